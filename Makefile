@@ -1,0 +1,59 @@
+# Two commands do it all on a bare machine: `make serve` and `make test`.
+VENV := .venv
+PY := $(VENV)/bin/python
+STAMP := $(VENV)/.gereed
+DEVSTAMP := $(VENV)/.gereed-dev
+export PYTHONDONTWRITEBYTECODE = 1
+export DISABLE_MKDOCS_2_WARNING = true
+export NO_MKDOCS_2_WARNING = 1
+
+.PHONY: serve site check test lint format lock bench clean help
+
+help:
+	@echo "make serve   de site op http://127.0.0.1:8000, die meeverandert als je bewaart"
+	@echo "make test    alle controles en tests"
+	@echo "make site    de site in site/"
+	@echo "make check   enkel de gegevens nakijken"
+	@echo "make bench   metingen"
+	@echo "make lock    de vastgezette versies vernieuwen"
+
+serve: $(STAMP)
+	$(VENV)/bin/mkdocs serve
+
+site: $(STAMP)
+	$(VENV)/bin/mkdocs build --strict
+
+check: $(STAMP)
+	@$(VENV)/bin/naft check
+
+test: $(DEVSTAMP)
+	@scripts/chromium
+	$(PY) -m ruff check macros tests bench
+	$(PY) -m mypy
+	$(PY) -m pytest -n 2 --dist loadgroup
+
+lint: $(DEVSTAMP)
+	$(PY) -m ruff check macros tests bench
+	$(PY) -m mypy
+
+bench: $(DEVSTAMP)
+	$(PY) -m bench
+
+$(STAMP): requirements.lock pyproject.toml
+	scripts/venv $(VENV)
+	$(PY) -m pip install --quiet --require-hashes -r requirements.lock
+	$(PY) -m pip install --quiet --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(DEVSTAMP): $(STAMP) requirements-dev.lock
+	$(PY) -m pip install --quiet --require-hashes -r requirements-dev.lock
+	@touch $@
+
+lock:
+	scripts/venv .venv-lock
+	.venv-lock/bin/python -m pip install --quiet pip-tools
+	.venv-lock/bin/python -m piptools compile -q --generate-hashes --allow-unsafe --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --strip-extras --no-header --output-file requirements.lock requirements.in
+	.venv-lock/bin/python -m piptools compile -q --generate-hashes --allow-unsafe --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --strip-extras --no-header --output-file requirements-dev.lock requirements-dev.in
+
+clean:
+	rm -rf $(VENV) .venv-lock site .site.* .pytest_cache .mypy_cache .ruff_cache .hypothesis

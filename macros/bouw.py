@@ -1,0 +1,47 @@
+"""Edge: Bouw, the state of one build. Made once, shared by all three languages."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from macros.content.kennisbank import Kennisbank
+from macros.content.load import load
+from macros.content.problems import Problem
+from macros.language.interface import Interface, load_interface
+from macros.language.taal import TALEN
+from macros.views.lezer import Lezer
+from macros.views.pagina import Pagina, pagina
+
+
+@dataclass
+class Bouw:
+    """What one build knows: the records, the words, and the faults met on the way.
+
+    Attributes:
+        bank: all records.
+        interface: all interface strings.
+        lezers: one reader per language.
+        problems: faults found in pages while building; reported together at the end.
+        fragmenten: HTML made by macros, by page and language, waiting for their place.
+    """
+
+    bank: Kennisbank
+    interface: Interface
+    lezers: dict[str, Lezer] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    fragmenten: dict[tuple[str, str], list[str]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.lezers = {taal: Lezer(self.bank, self.interface, taal) for taal in TALEN}
+
+    def pagina(self, soort: str, identity: str, taal: str) -> Pagina:
+        """The page of a record in a language."""
+        return pagina(self.lezers[taal], soort, identity)
+
+
+def begin(project: Path) -> Bouw:
+    """Read the data of a project.
+
+    Raises:
+        ContentError: with every fault in the data.
+    """
+    return Bouw(load(project / "data"), load_interface(project / "data" / "interface"))

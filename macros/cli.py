@@ -1,0 +1,32 @@
+"""Edge: the ``naft`` command."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from macros.content.load import examine
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help", "--hulp"]})
+def main() -> None:
+    """Hulp bij de NAFT-kennisbank: gegevens nakijken en de site bouwen."""
+
+
+@main.command()
+@click.option("--map", "folder", type=click.Path(path_type=Path, exists=True, file_okay=False), default="data", show_default=True, help="De map met gegevens.")
+def check(folder: Path) -> None:
+    """Kijk alle gegevens na en toon elke fout met bestand, regel en kolom."""
+    bank, problems = examine(folder)
+    for problem in sorted(problems, key=lambda p: (p.place, p.kind)):
+        click.echo(str(problem))
+    faults = sum(1 for p in problems if p.severity == "fout")
+    count = sum(len(found) for found in bank.records.values())
+    if faults:
+        click.echo(f"\n{faults} fout{'en' if faults > 1 else ''} in {count} records.")
+        sys.exit(1)
+    click.echo(f"In orde: {count} records, geen fouten.")
+
+
+if __name__ == "__main__":
+    main()

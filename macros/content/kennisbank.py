@@ -1,0 +1,134 @@
+"""Kennisbank: all records, indexed, with their references resolved in both directions."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, TypeVar, cast
+
+from macros.content.problems import Place, Problem
+from macros.content.read import Document, Path_
+from macros.content.records.record import Record
+from macros.content.records.visie import Alinea, Hoofdstuk, Paragraaf
+from macros.content.relaties import Verwijzing, references
+
+R = TypeVar("R", bound=Record)
+Sleutel = tuple[str, str]
+"""A record's soort and id."""
+
+
+@dataclass(frozen=True)
+class Herkomst:
+    """Where a record was read: its document and the path in it."""
+
+    document: Document
+    path: Path_ = ()
+
+    def place(self, path: Path_ = (), *, key: bool = False) -> Place:
+        """The place of a field of the record."""
+        return self.document.place((*self.path, *path), key=key)
+
+
+@dataclass(frozen=True)
+class Terug:
+    """A reference seen from the other end: which record points here, from which field."""
+
+    soort: str
+    record: Record
+    path: Path_
+
+    @property
+    def veld(self) -> str:
+        """The top field that holds the reference."""
+        return str(self.path[0])
+
+
+@dataclass(frozen=True)
+class PlaatsInVisie:
+    """Where a paragraph of the vision stands."""
+
+    hoofdstuk: Hoofdstuk
+    paragraaf: Paragraaf | None
+    alinea: Alinea | None
+    nummer: str
+
+
+@dataclass
+class Kennisbank:
+    """All records of the site. Filled once by ``load``; nothing changes it after that."""
+
+    records: dict[str, dict[str, Record]]
+    herkomst: dict[Sleutel, Herkomst]
+    _terug: dict[Sleutel, list[Terug]] = field(default_factory=lambda: defaultdict(list))
+    _uit: dict[Sleutel, list[Verwijzing]] = field(default_factory=dict)
+    paragrafen: dict[str, PlaatsInVisie] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for chapter in self.alle("hoofdstukken", Hoofdstuk):
+            self.paragrafen.update(_paragraphs(chapter))
+        for soort, found in self.records.items():
+            for record in found.values():
+                self._uit[soort, record.id] = list(references(record))
+                self._link(soort, record)
+
+    def _link(self, soort: str, record: Record) -> None:
+        for ref in self._uit[soort, record.id]:
+            self._terug[ref.soort, ref.id].append(Terug(soort, record, ref.path))
+
+    def alle(self, soort: str, model: type[R]) -> list[R]:
+        """All records of a kind, in their own order (nummer), else by id."""
+        found = cast("dict[str, R]", self.records.get(soort, {})).values()
+        return sorted(found, key=lambda r: (getattr(r, "nummer", 0), r.id))
+
+    def een(self, soort: str, identity: str, model: type[R]) -> R:
+        """One record; KeyError when there is none (a programmer's error)."""
+        return cast("R", self.records[soort][identity])
+
+    def heeft(self, soort: str, identity: str) -> bool:
+        """Whether a record (or a paragraph of the vision) exists."""
+        return identity in (self.paragrafen if soort == "paragrafen" else self.records.get(soort, {}))
+
+    def ids(self, soort: str) -> list[str]:
+        """The ids of a kind."""
+        return list(self.paragrafen if soort == "paragrafen" else self.records.get(soort, {}))
+
+    def terug(self, soort: str, identity: str) -> list[Terug]:
+        """Every reference to a record, in the order of kinds."""
+        return self._terug.get((soort, identity), [])
+
+    def terug_records(self, soort: str, identity: str) -> list[Sleutel]:
+        """Who points to a record, each once."""
+        return list(dict.fromkeys((back.soort, back.record.id) for back in self.terug(soort, identity)))
+
+    def uit(self, soort: str, identity: str) -> list[Verwijzing]:
+        """What a record points to."""
+        return self._uit[soort, identity]
+
+    def elk(self) -> Iterator[tuple[str, Record]]:
+        """Every record with its soort."""
+        for soort, found in self.records.items():
+            for record in found.values():
+                yield soort, record
+
+    def problem(self, soort: str, identity: str, path: Path_, kind: str, /, **data: Any) -> Problem:
+        """A problem at a field of a record."""
+        return Problem(self.herkomst[soort, identity].place(path), kind, data)
+
+
+def _paragraphs(chapter: Hoofdstuk) -> dict[str, PlaatsInVisie]:
+    """The anchors of a chapter by ``editie/id``, paragraphs first."""
+    found: dict[str, PlaatsInVisie] = {}
+    number = str(chapter.nummer)
+
+    def add(identity: str, *where: Any) -> None:
+        found.setdefault(f"{chapter.editie}/{identity}", PlaatsInVisie(chapter, *where))
+
+    for line in chapter.inleiding:
+        add(line.id, None, line, number)
+    for part, nummer in [(chapter, number), *((a, a.nummer) for a in chapter.afdelingen)]:
+        for line in part.inleiding:
+            add(line.id, None, line, nummer)
+        for paragraph in part.paragrafen:
+            add(paragraph.id, paragraph, None, nummer)
+            for line in paragraph.alineas:
+                add(line.id, paragraph, line, nummer)
+    return found

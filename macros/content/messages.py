@@ -1,0 +1,103 @@
+"""Every sentence an editor can get, in Dutch, in one place.
+
+A message is a pair: what is wrong, and how to mend it. Both are format strings over the
+problem's data; ``{bedoelde}`` and ``{toegelaten}`` are made here so that every message
+suggests and lists in the same way.
+"""
+
+from typing import Any
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    # the file
+    "geen-utf8": ("dit bestand is geen UTF-8", "Bewaar het opnieuw als UTF-8 (zonder BOM)."),
+    "bom": ("dit bestand begint met een BOM", "Bewaar het als UTF-8 zonder BOM."),
+    "stuurteken": (
+        "onzichtbaar stuurteken {teken}",
+        "Verwijder het teken; het komt vaak mee bij het plakken uit een ander programma.",
+    ),
+    "tab": ("een tab in de inspringing", "YAML springt in met spaties: vervang de tab door twee spaties."),
+    "yaml": ("dit is geen geldige YAML: {reden}", "Kijk naar de inspringing, aanhalingstekens en dubbele punten rond deze plaats."),
+    "leeg-bestand": ("dit bestand is leeg", "Vul het aan of verwijder het."),
+    "meer-documenten": ("dit bestand bevat meer dan één document (---)", "Maak van elk document een eigen bestand."),
+    "anker": ("een anker of alias ({naam}) mag hier niet", "Schrijf de waarde voluit; zo blijft elk bestand op zichzelf leesbaar."),
+    "tag": ("een YAML-tag ({naam}) mag hier niet", "Schrijf de gewone waarde, zonder {naam}."),
+    "te-diep": ("dit is te diep genest", "Meer dan {grens} niveaus heeft geen enkel record nodig."),
+    "dubbele-sleutel": (
+        'het veld "{naam}" staat er twee keer: eerst op regel {eerste}, nu op regel {tweede}',
+        "Voeg beide samen of verwijder er één.",
+    ),
+    "onbekend-bestand": (
+        'onbekende plaats voor gegevens: "{naam}"{bedoelde}',
+        "Bekende soorten: {toegelaten}.",
+    ),
+    "geen-slug": (
+        'de bestandsnaam "{naam}" is geen geldig id{voorstel}',
+        "Gebruik kleine letters, cijfers en koppeltekens, zonder accenten of spaties.",
+    ),
+    "geen-id": ('"{naam}" is geen geldig id{voorstel}', "Gebruik kleine letters, cijfers en koppeltekens, zonder accenten of spaties."),
+    "dubbel-id": ('het id "{naam}" bestaat al: {eerste}', "Een id is ook het webadres en mag maar één keer voorkomen."),
+    "id-in-bestand": ('het id "{naam}" hoort niet in dit bestand', "De bestandsnaam is het id; verwijder het veld."),
+    # the fields
+    "onbekend-veld": ('onbekend veld "{naam}"{bedoelde}', "Velden hier: {toegelaten}."),
+    "ontbrekend-veld": ('het veld "{naam}" ontbreekt', "{uitleg}"),
+    "leeg": ("deze tekst is leeg", "Vul de tekst in, of verwijder het veld als er niets te zeggen valt."),
+    "lege-lijst": ("deze lijst is leeg", "Zet er minstens één element in."),
+    "verkeerd-type": ("verwachtte {verwacht}, kreeg {kreeg}", "{voorbeeld}"),
+    "buiten-lijst": ('"{waarde}" staat niet in de lijst{bedoelde}', "Toegelaten: {toegelaten}."),
+    "geen-datum": ('"{waarde}" is geen bestaande datum', "Schrijf jaar-maand-dag, bijvoorbeeld 2026-03-31."),
+    "geen-periode": ('"{waarde}" is geen periode', "Schrijf een schooljaar (2023-2024), een jaar (2026), een maand (2026-03) of een dag (2026-03-31)."),
+    "geen-getal": ('"{waarde}" is geen getal', "Schrijf cijfers met een punt voor de decimalen, bijvoorbeeld 34.3."),
+    "komma-getal": ('"{waarde}" heeft een komma', "Schrijf een punt voor de decimalen: {voorstel}. De site toont zelf een komma."),
+    "geen-adres": ('"{waarde}" is geen webadres', "Een adres begint met https:// of http://."),
+    "meer-regels": ("dit veld past op één regel", "Haal de regelsprongen weg, of gebruik een tekstveld."),
+    "waarde": ("{reden}", "{herstel}"),
+    "bestaat-twee-keer": ('"{waarde}" staat twee keer in deze lijst', "Verwijder er één."),
+    # the text
+    "html": ("HTML mag niet in een tekstveld: {stuk}", "Schrijf gewone tekst; nadruk is *zo* of **zo**, een link is [tekst](adres)."),
+    "opmaak": ("deze opmaak mag niet in een tekstveld: {stuk}", "Toegelaten: alinea's, nadruk, links en lijsten."),
+    "onveilige-link": ('deze link is niet toegelaten: "{waarde}"', "Een link gaat naar https://…, http://…, mailto:… of naar een record: [tekst](soort:id)."),
+    "los-getal": (
+        'een los cijfer in de tekst: "{waarde}"',
+        "Cijfers staan bij de cijfers, met hun bron. Maak of zoek het record en schrijf {{cijfer:id}}.",
+    ),
+    "onbekend-teken": ('onbekende verwijzing "{waarde}"{bedoelde}', "Toegelaten: {{cijfer:id}}, {{begrip:id}} en {{noot:nummer}}."),
+    # the relations
+    "onbekende-verwijzing": ('"{waarde}" bestaat niet bij {soort}{bedoelde}', "Maak dat record eerst, of verbeter de verwijzing."),
+    "geen-verwijzing": ('"{waarde}" is geen verwijzing', "Schrijf soort/id, bijvoorbeeld methodieken/rots-en-water."),
+    "kring": ("deze verwijzingen lopen in een kring: {pad}", "Haal één van de verwijzingen weg."),
+    "zonder-bron": ("{wat} zonder bron", "Noem minstens één bron: elke uitspraak en elk cijfer op deze site is na te kijken."),
+    "cel-dubbel": ('{actor} heeft twee keer een cel voor de fase "{fase}": eerst op regel {eerste}', "Zet alle taken samen in één cel."),
+    "regie-dubbel": ('de fase "{fase}" heeft al een regisseur: {eerste}', "Een fase heeft één regie; kijk de bron na."),
+    "actor-zonder-cel": ('de actor "{actor}" heeft geen enkele rol in de matrix', "Geef de actor een rol, of zet in_matrix op false."),
+    "nummering": ("de nummering klopt niet: verwachtte {verwacht}, kreeg {kreeg}", "Nummers lopen door, zonder gaten of dubbels."),
+    "noot-zonder-verwijzing": ("voetnoot {nummer} wordt nergens aangehaald", "Zet {{noot:{nummer}}} in de tekst waar ze bij hoort."),
+    "noot-onbekend": ("voetnoot {nummer} bestaat niet in dit hoofdstuk", "Voeg ze toe bij voetnoten, of verbeter het nummer."),
+    "som": ("de delen tellen op tot {som}, niet tot 100", "Kijk de waarden na; een afrondingsverschil tot {marge} mag."),
+    "verouderd": ("dit cijfer had een update moeten krijgen op {datum}", "Zoek de nieuwe waarde, of pas het veld verwacht aan."),
+    # the pages
+    "macro": ("{reden}", "{herstel}"),
+    "pagina": ("{reden}", "{herstel}"),
+    "dode-link": ('deze link leidt nergens heen: "{waarde}"', "Verbeter het adres of verwijder de link."),
+    "dood-anker": ('dit anker bestaat niet: "{waarde}"', "Verbeter het stuk na # of verwijder het."),
+}
+
+
+def sentence(kind: str, data: dict[str, Any]) -> str:
+    """What is wrong. A kind that is not listed is a programmer's error (KeyError)."""
+    return MESSAGES[kind][0].format(**_filled(data))
+
+
+def hint(kind: str, data: dict[str, Any]) -> str:
+    """How to mend it; empty when there is nothing to add."""
+    return MESSAGES[kind][1].format(**_filled(data)).strip()
+
+
+def _filled(data: dict[str, Any]) -> dict[str, Any]:
+    meant = data.get("bedoelde")
+    proposal = data.get("voorstel")
+    return {
+        **data,
+        "bedoelde": f'; bedoelde je "{meant}"?' if meant else "",
+        "voorstel": f'; een geldig id is "{proposal}"' if proposal and "waarde" not in data else proposal or "",
+        "toegelaten": ", ".join(data.get("toegelaten", ())),
+    }

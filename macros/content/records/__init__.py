@@ -1,0 +1,1 @@
+"""The record types, one noun per module."""

@@ -1,0 +1,102 @@
+"""What a record points to, found from its field types and its texts."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Annotated, Any, get_args, get_origin
+
+from pydantic import BaseModel
+
+from macros.content import markup
+from macros.content.fields import Meertalig, Verwijst
+from macros.content.read import Path_
+
+
+@dataclass(frozen=True)
+class Verwijzing:
+    """One reference: where in the record it stands, and to what."""
+
+    path: Path_
+    soort: str
+    id: str
+
+    @property
+    def veld(self) -> str:
+        """The top field it stands in."""
+        return str(self.path[0])
+
+
+def references(record: BaseModel) -> Iterator[Verwijzing]:
+    """Every reference of a record, in the order of its fields."""
+    return _walk(record, ())
+
+
+def texts(record: BaseModel) -> Iterator[tuple[Path_, Meertalig]]:
+    """Every multilingual text of a record, with its path."""
+    return _texts(record, ())
+
+
+@cache
+def _soort_of(model: type[BaseModel], name: str) -> str | None:
+    field = model.model_fields[name]
+    marks = [m for m in field.metadata if isinstance(m, Verwijst)]
+    marks += _marks_in(field.annotation)
+    return marks[0].soort if marks else None
+
+
+def _marks_in(annotation: Any) -> list[Verwijst]:
+    if get_origin(annotation) is Annotated:
+        return [m for m in get_args(annotation) if isinstance(m, Verwijst)]
+    if isinstance(annotation, type):
+        return []
+    return [m for part in get_args(annotation) for m in _marks_in(part)]
+
+
+def _walk(model: BaseModel, path: Path_) -> Iterator[Verwijzing]:
+    if isinstance(model, Meertalig):
+        yield from _in_text(model, path)
+        return
+    for name in type(model).model_fields:
+        value = getattr(model, name)
+        if value is None or value == ():
+            continue
+        soort = _soort_of(type(model), name)
+        if soort:
+            yield from _in_field(value, soort, (*path, name))
+        elif isinstance(value, BaseModel):
+            yield from _walk(value, (*path, name))
+        elif isinstance(value, tuple):
+            for index, item in enumerate(value):
+                if isinstance(item, BaseModel):
+                    yield from _walk(item, (*path, name, index))
+
+
+def _in_field(value: Any, soort: str, path: Path_) -> Iterator[Verwijzing]:
+    if isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from _in_field(item, soort, (*path, index))
+    elif soort == "*":
+        kind, _, identity = value.partition("/")
+        yield Verwijzing(path, kind, identity)
+    else:
+        yield Verwijzing(path, soort, value)
+
+
+def _in_text(value: Meertalig, path: Path_) -> Iterator[Verwijzing]:
+    for code, text in value.texts():
+        for soort, identity in markup.targets(text):
+            yield Verwijzing((*path, code), soort, identity)
+
+
+def _texts(model: BaseModel, path: Path_) -> Iterator[tuple[Path_, Meertalig]]:
+    if isinstance(model, Meertalig):
+        yield path, model
+        return
+    for name in type(model).model_fields:
+        value = getattr(model, name)
+        if isinstance(value, BaseModel):
+            yield from _texts(value, (*path, name))
+        elif isinstance(value, tuple):
+            for index, item in enumerate(value):
+                if isinstance(item, BaseModel):
+                    yield from _texts(item, (*path, name, index))

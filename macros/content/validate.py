@@ -1,0 +1,131 @@
+"""From a document to a record: pydantic judges, this module says it in our words."""
+
+from typing import Any, TypeVar, get_args
+
+from pydantic import BaseModel, ValidationError
+
+from macros.content.problems import Problem, suggestion
+from macros.content.read import Document, Path_
+from macros.content.records.record import Record
+
+R = TypeVar("R", bound=Record)
+
+_LIST = ("een lijst", "Begin elk element op een nieuwe regel met een streepje (-).")
+_FIELDS = ("velden onder deze naam", "Zet de velden ingesprongen op de regels eronder.")
+_TYPES = {
+    "string_type": ("tekst", "Schrijf gewone tekst achter de dubbele punt."),
+    "model_type": _FIELDS,
+    "model_attributes_type": _FIELDS,
+    "tuple_type": _LIST,
+    "list_type": _LIST,
+}
+
+
+def validate(model: type[R], identity: str, document: Document, path: Path_ = ()) -> R | None:
+    """Make a record of (a part of) a document.
+
+    Args:
+        model: the record type.
+        identity: the id from the file name, or from the list item.
+        document: the file as read; its ``problems`` grow with whatever is wrong.
+        path: where in the document the record stands.
+
+    Returns:
+        the record, or None when there were problems.
+    """
+    raw = _at(document.value, path)
+    if not isinstance(raw, dict):
+        _report(document, path, "verkeerd-type", verwacht=_FIELDS[0], kreeg=_named(raw), voorbeeld=_FIELDS[1])
+        return None
+    try:
+        return model.model_validate({**raw, "id": identity})
+    except ValidationError as error:
+        for detail in error.errors(include_url=False):
+            _explain(model, document, path, detail)
+        return None
+
+
+def _explain(model: type[BaseModel], document: Document, base: Path_, detail: Any) -> None:
+    path = (*base, *detail["loc"])
+    kind = detail["type"]
+    if kind == "extra_forbidden":
+        fields = _fields_at(model, detail["loc"][:-1])
+        data = {"naam": path[-1], "bedoelde": suggestion(str(path[-1]), fields), "toegelaten": fields}
+        _report(document, path, "onbekend-veld", key=True, **data)
+    elif kind == "missing":
+        doc = _description(model, detail["loc"])
+        _report(document, path[:-1], "ontbrekend-veld", naam=path[-1], uitleg=doc)
+    elif kind == "naft":
+        _report(document, path, detail["ctx"]["kind"], **detail["ctx"]["data"])
+    elif kind == "enum":
+        allowed = _choices(model, detail["loc"])
+        data = {"waarde": detail["input"], "bedoelde": suggestion(str(detail["input"]), allowed), "toegelaten": allowed}
+        _report(document, path, "buiten-lijst", **data)
+    elif kind == "too_short":
+        _report(document, path, "zonder-bron" if path[-1] == "bronnen" else "lege-lijst", wat="dit staat er")
+    else:
+        expected, example = _TYPES.get(kind, ("iets anders", detail["msg"]))
+        _report(document, path, "verkeerd-type", verwacht=expected, kreeg=_named(detail["input"]), voorbeeld=example)
+
+
+def _report(document: Document, path: Path_, kind: str, *, key: bool = False, **data: Any) -> None:
+    document.problems.append(Problem(document.place(path, key=key), kind, data))
+
+
+def _named(value: Any) -> str:
+    """What an editor would call a value."""
+    if value is None:
+        return "niets"
+    if isinstance(value, dict):
+        return "velden"
+    if isinstance(value, list):
+        return "een lijst"
+    return f'de tekst "{str(value)[:40]}"'
+
+
+def _at(value: Any, path: Path_) -> Any:
+    for step in path:
+        value = value[step]
+    return value
+
+
+def _annotation(model: type[BaseModel], path: Path_) -> Any:
+    """The annotation of the field a path leads to, seen through tuples and options."""
+    here: Any = model
+    for step in path:
+        if isinstance(step, int):
+            here = get_args(here)[0] if get_args(here) else here
+            continue
+        inner = _model_in(here)
+        field = inner.model_fields.get(step) if inner else None
+        if field is None:
+            return None
+        here = field.annotation
+    return here
+
+
+def _model_in(annotation: Any) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next((found for part in get_args(annotation) if (found := _model_in(part))), None)
+
+
+def _fields_at(model: type[BaseModel], path: Path_) -> list[str]:
+    inner = _model_in(_annotation(model, path))
+    return [name for name in inner.model_fields if name != "id" or inner.model_fields["id"].annotation is not str or path] if inner else []
+
+
+def _description(model: type[BaseModel], path: Path_) -> str:
+    inner = _model_in(_annotation(model, path[:-1]))
+    field = inner.model_fields.get(str(path[-1])) if inner else None
+    return (field.description if field else None) or "Vul dit veld in."
+
+
+def _choices(model: type[BaseModel], path: Path_) -> list[str]:
+    return [str(choice) for choice in _enum_in(_annotation(model, path))]
+
+
+def _enum_in(annotation: Any) -> Any:
+    if hasattr(annotation, "__members__"):
+        return annotation
+    return next((found for part in get_args(annotation) if (found := _enum_in(part))), ())

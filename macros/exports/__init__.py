@@ -1,0 +1,1 @@
+"""Second floor: records to files. No HTML, no MkDocs."""

@@ -1,0 +1,152 @@
+"""Edge: MkDocs events. A page per record, navigation, links, and a swap when all went well."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+from jinja2 import TemplateSyntaxError
+from mkdocs.exceptions import Abort
+from mkdocs.plugins import CombinedEvent, event_priority
+from mkdocs.structure.files import File
+from mkdocs.structure.toc import AnchorLink, TableOfContents
+from mkdocs.utils import get_relative_url
+
+from macros import linkcheck, uitvoer, wissel
+from macros.bouw import begin
+from macros.content.problems import ContentError, Place, Problem
+from macros.gegenereerd import stubs, with_records
+from macros.language.taal import BRONTAAL, TALEN
+from macros.pagemacros import kopregels, onbekend, taal_van
+from macros.views.kader import Kader
+
+_FRAGMENT = re.compile(r"(<p>)?<!--naft:(\d+)-->(?(1)</p>|)")
+
+
+def _first_pass(config: Any) -> bool:
+    """Whether this is the Dutch build, which comes first; the other languages run inside it."""
+    return not config.plugins["i18n"].building
+
+
+@event_priority(100)
+def on_config(config: Any) -> Any:
+    """Read the data once, lay out the navigation, and build beside the site that stands."""
+    if not _first_pass(config):
+        return config
+    project = Path(config.config_file_path).parent
+    try:
+        config.naft = begin(project)
+    except ContentError as error:
+        raise Abort(f"\n{error}\n\n{len(error.problems)} fout(en) in de gegevens; de vorige site blijft staan.") from None
+    config.naft_stubs = stubs(config.naft.bank)
+    config.nav = with_records(config.nav, config.naft_stubs)
+    config.naft_wissel = wissel.Wissel(Path(config.site_dir))
+    config.site_dir = str(config.naft_wissel.zijmap)
+    return config
+
+
+@event_priority(100)
+def on_files(files: Any, config: Any) -> Any:
+    """A source file for every generated page, though none is on disk."""
+    for uri in config.naft_stubs:
+        files.append(File(uri, config.docs_dir, config.site_dir, config.use_directory_urls))
+    return files
+
+
+def on_nav(nav: Any, config: Any, files: Any) -> Any:
+    """The last event before pages are read: a wrong name in one becomes a problem with its line."""
+    plugin = config.plugins["macros"]
+    plugin.env.undefined = onbekend(plugin, config.naft)
+    return nav
+
+
+def on_page_read_source(page: Any, config: Any) -> str | None:
+    """The source of a generated page: only its title and description; the rest comes later."""
+    stub = config.naft_stubs.get(page.file.src_uri)
+    if stub is None:
+        return None
+    made = config.naft.pagina(stub.soort, stub.id, taal_van(page))
+    page.naft = made
+    return ""
+
+
+@event_priority(100)
+def on_page_markdown(markdown: str, page: Any, config: Any, files: Any) -> str:
+    """Name a mistake in the macro syntax of a page before it can stop the run."""
+    made = getattr(page, "naft", None)
+    if made is not None:
+        page.meta = {"title": made.titel, "description": made.beschrijving}
+        return ""
+    try:
+        config.plugins["macros"].env.parse(markdown)
+    except TemplateSyntaxError as error:
+        place = Place(f"docs/{page.file.src_uri}", error.lineno + kopregels(page))
+        data = {"reden": f"dit is geen geldige macro: {error.message}", "herstel": "Kijk de haakjes en aanhalingstekens na: {{ naam(\"id\") }}."}
+        config.naft.problems.append(Problem(place, "macro", data))
+        return ""
+    return markdown
+
+
+def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
+    """Put the record, or what the macros made, in its place."""
+    made = getattr(page, "naft", None)
+    if made is not None:
+        page.toc = TableOfContents([AnchorLink(s.titel, s.id, s.niveau) for s in made.secties if s.niveau == 2])
+        return str(made.inhoud)
+    kept = config.naft.fragmenten.get((page.file.src_uri, taal_van(page)), [])
+    return _FRAGMENT.sub(lambda found: kept[int(found[2])], html)
+
+
+def on_page_context(context: Any, page: Any, config: Any, nav: Any) -> Any:
+    """What the templates need to know of the page, the reader and the languages."""
+    bouw = config.naft
+    stub = config.naft_stubs.get(page.file.src_uri)
+    taal = taal_van(page)
+    source = bouw.bank.herkomst[stub.soort, stub.id].document.file if stub else None
+    fallback = stub is None and page.file.locale != taal
+    context["naft"] = Kader(bouw.lezers[taal], _alternates(page, config), source, fallback)
+    return context
+
+
+def _alternates(page: Any, config: Any) -> dict[str, str]:
+    """The address of the same page in each language."""
+    bare = page.url if taal_van(page) == BRONTAAL else page.url.removeprefix(f"{taal_van(page)}/")
+    bare = "" if bare in (".", "./") else bare
+    return {taal: f"{'' if taal == BRONTAAL else taal + '/'}{bare}" for taal in TALEN}
+
+
+def on_post_page(output: str, page: Any, config: Any) -> str:
+    """Give every address of ours the way from this page to the root."""
+    return output.replace('"~/', f'"{get_relative_url(".", page.url)}/')
+
+
+def on_post_template(output_content: str, template_name: str, config: Any) -> str:
+    """The same for pages that stand on their own: the error page is shown at any address."""
+    root = re.sub(r"^https?://[^/]+", "", config.site_url or "/")
+    return output_content.replace('"~/', f'"{root}')
+
+
+def _keep_error_page(config: Any) -> None:
+    """The error page comes out last in the last language; keep the Dutch one."""
+    page = Path(config.site_dir, "404.html")
+    if _first_pass(config) and page.exists():
+        config.naft_404 = page.read_bytes()
+
+
+@event_priority(-200)
+def _finish(config: Any) -> None:
+    """After the last language: exports, the check of every link, and the swap."""
+    if not _first_pass(config):
+        return
+    site = Path(config.site_dir)
+    if getattr(config, "naft_404", None):
+        (site / "404.html").write_bytes(config.naft_404)
+    uitvoer.schrijf(config.naft, site)
+    problems = config.naft.problems + linkcheck.problems(site, config.site_url or "/")
+    if problems:
+        config.naft_wissel.gooi_weg()
+        error = ContentError(problems)
+        raise Abort(f"\n{error}\n\n{len(error.problems)} fout(en) in de pagina's; de vorige site blijft staan.")
+    config.site_dir = str(config.naft_wissel.wissel(strict=config.strict))
+
+
+on_post_build = CombinedEvent(_keep_error_page, _finish)

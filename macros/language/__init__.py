@@ -1,0 +1,1 @@
+"""First floor: nl/fr/en text with fallback, interface strings, numbers, dates and addresses."""

@@ -1,0 +1,1 @@
+"""Second floor: records to HTML. Templates stand beside the code, with autoescape on."""

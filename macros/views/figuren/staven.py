@@ -1,0 +1,125 @@
+"""Bars: one per row of a table, and columns in small multiples."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from macros.content.cijferwaarden import bekend
+from macros.content.keuzes import Eenheid
+from macros.content.records.cijfer import Cijfer
+from macros.language.perioden import kort
+from macros.views.figuren.geometrie import HONDERD, deel, volle_breedte
+from macros.views.figuren.rijen import Rij, reeksen, rijen
+from macros.views.lezer import Lezer
+
+BODEM, KOLOM = Decimal(80), Decimal(64)
+"""Where columns stand and how high the highest is, in percent of the height of a panel."""
+
+
+@dataclass(frozen=True)
+class Staaf:
+    """One bar.
+
+    Attributes:
+        rij: its value, in words too.
+        breedte: its length in percent of a full bar; None for a gap.
+    """
+
+    rij: Rij
+    breedte: Decimal | None
+
+
+@dataclass(frozen=True)
+class Groep:
+    """The bars of one series; ``naam`` is empty when there is only one."""
+
+    naam: str
+    staven: tuple[Staaf, ...]
+
+
+def groepen(l: Lezer, cijfer: Cijfer) -> list[Groep]:
+    """The bars of a figure, per series."""
+    full = schaal(cijfer)
+    rows = rijen(l, cijfer)
+    made = []
+    for series in reeksen(cijfer):
+        bars = tuple(Staaf(row, _length(row, full)) for row in rows if row.waarde.reeks == series)
+        made.append(Groep(l.kaal(series) if series else "", bars))
+    return made
+
+
+def schaal(cijfer: Cijfer) -> Decimal:
+    """What a full bar stands for."""
+    return volle_breedte((v.waarde for v in bekend(cijfer) if v.waarde is not None), cijfer.eenheid is Eenheid.PROCENT)
+
+
+def van_honderd(cijfer: Cijfer) -> bool:
+    """Whether a full bar is 100 percent, so that the rest of it may be shown too."""
+    return cijfer.eenheid is Eenheid.PROCENT and schaal(cijfer) == HONDERD
+
+
+def _length(row: Rij, full: Decimal) -> Decimal | None:
+    value = row.waarde.waarde
+    return None if value is None else max(Decimal(0), deel(value, full))
+
+
+@dataclass(frozen=True)
+class Kolom:
+    """One column of a small multiple: its place and height in percent, its label and value."""
+
+    x: Decimal
+    breedte: Decimal
+    hoogte: Decimal | None
+    label: str
+    getal: str
+
+    @property
+    def midden(self) -> Decimal:
+        """Where its labels stand."""
+        return self.x + self.breedte / 2
+
+    @property
+    def lengte(self) -> Decimal:
+        """Its height in percent of the panel; 0 for a gap."""
+        return (self.hoogte or Decimal(0)) * KOLOM / 100
+
+    @property
+    def top(self) -> Decimal:
+        """Where it ends, in percent from the top of the panel."""
+        return BODEM - self.lengte
+
+
+@dataclass(frozen=True)
+class Paneel:
+    """One of the small multiples."""
+
+    naam: str
+    kolommen: tuple[Kolom, ...]
+
+    @property
+    def zin(self) -> str:
+        """The panel in words."""
+        return f"{self.naam}: " + "; ".join(f"{k.label} {k.getal}".strip() for k in self.kolommen)
+
+
+def panelen(l: Lezer, cijfer: Cijfer) -> list[Paneel]:
+    """A panel per series, else per category; all on the same scale."""
+    per = "reeks" if len(reeksen(cijfer)) > 1 else "categorie"
+    highest = max((v.waarde for v in bekend(cijfer) if v.waarde is not None), default=Decimal(1)) or Decimal(1)
+    rows = rijen(l, cijfer)
+    names = list(dict.fromkeys(getattr(v, per) for v in cijfer.waarden))
+    made = []
+    for name in names:
+        own = [row for row in rows if getattr(row.waarde, per) == name]
+        made.append(Paneel(l.kaal(name or cijfer.titel), tuple(_columns(l, own, highest, per))))
+    return made
+
+
+def _columns(l: Lezer, rows: list[Rij], highest: Decimal, per: str) -> list[Kolom]:
+    room = HONDERD / len(rows)
+    columns = []
+    for index, row in enumerate(rows):
+        value = row.waarde.waarde
+        height = None if value is None else deel(value, highest)
+        label = kort(row.waarde.periode, l.taal) if row.waarde.periode else row.naam if per == "reeks" else ""
+        columns.append(Kolom(room * index + room * Decimal("0.15"), room * Decimal("0.7"), height, label, row.getal))
+    return columns

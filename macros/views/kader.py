@@ -1,0 +1,72 @@
+"""Kader: what the frame around every page needs: words, language links, the data behind it."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from macros.language.taal import BRONTAAL, TALEN
+from macros.views.lezer import Lezer
+
+BLADEN = {'class="held': "thuis.css", 'class="figuur': "figuren.css", 'class="matrix': "matrix.css"}
+"""Stylesheets of one room, and the mark in a page that asks for each."""
+SCRIPTS = {"data-matrix": "matrix.js"}
+"""The same for scripts."""
+TAALNAMEN = {"nl": "Nederlands", "fr": "Français", "en": "English"}
+
+
+@dataclass(frozen=True)
+class Taallink:
+    """A link to the same page in a language."""
+
+    taal: str
+    naam: str
+    adres: str
+    pad: str
+    hier: bool
+
+
+@dataclass(frozen=True)
+class Kader:
+    """The frame of one page.
+
+    Attributes:
+        lezer: the reader.
+        paden: the path of this page in each language.
+        bron: the data file behind it, for generated pages.
+        terugval: whether the page is Dutch because it has no translation.
+    """
+
+    lezer: Lezer
+    paden: dict[str, str]
+    bron: str | None
+    terugval: bool
+
+    @property
+    def taal(self) -> str:
+        """The reader's language."""
+        return self.lezer.taal
+
+    @property
+    def brontaal(self) -> str:
+        """The language the site is written in."""
+        return BRONTAAL
+
+    def t(self, sleutel: str) -> str:
+        """An interface string."""
+        return self.lezer.t(sleutel)
+
+    def lijst(self, toc: Any) -> list[Any]:
+        """What the list beside a page shows: its second-level headings, when there is more than one."""
+        found = [item for top in toc for item in (top.children if top.level == 1 else [top])]
+        return found if len(found) > 1 else []
+
+    def bladen(self, content: str) -> list[str]:
+        """The stylesheets a page needs besides the common one."""
+        return [sheet for mark, sheet in BLADEN.items() if mark in content]
+
+    def scripts(self, content: str) -> list[str]:
+        """The scripts a page needs besides the common ones."""
+        return [script for mark, script in SCRIPTS.items() if mark in content]
+
+    def talen(self) -> list[Taallink]:
+        """The same page in every language, this one marked."""
+        return [Taallink(t, TAALNAMEN[t], f"~/{self.paden[t]}", self.paden[t], t == self.taal) for t in TALEN]

@@ -1,0 +1,187 @@
+"""Lezer: one reader's view of the Kennisbank. Language is an argument here, never a global."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from markupsafe import Markup
+
+from macros.content.fields import Meertalig
+from macros.content.kennisbank import Kennisbank
+from macros.content.records.begrip import Begrip
+from macros.content.records.cijfer import Cijfer
+from macros.content.records.record import Record
+from macros.language import getallen
+from macros.language.adressen import ANKERS, PAGINAS, adres, wortel
+from macros.language.interface import Interface
+from macros.language.taal import BRONTAAL, vertaal
+from macros.views import tekst as _tekst
+from macros.views import waarde as _waarde
+
+
+def sorteersleutel(text: str) -> str:
+    """How a title sorts: without accents, case or leading signs."""
+    bare = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().casefold()
+    return re.sub(r"^[^a-z0-9]+", "", bare)
+
+
+@cache
+def sjablonen() -> Environment:
+    """The template environment: autoescape on, an undefined name is an error."""
+    here = Path(__file__).parent / "templates"
+    return Environment(
+        loader=FileSystemLoader(here), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+
+
+@dataclass(frozen=True)
+class Lezer:
+    """What a template needs to show records to one reader.
+
+    Addresses are written ``~/fr/…``: the edge puts the page's own way to the root in their place.
+    """
+
+    bank: Kennisbank
+    interface: Interface
+    taal: str
+    _memo: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
+
+    # words
+
+    def t(self, sleutel: str, **waarden: Any) -> str:
+        """An interface string."""
+        return self.interface.tekst(sleutel, self.taal, **waarden)
+
+    def aantal(self, sleutel: str, n: int, **waarden: Any) -> str:
+        """A counted interface string."""
+        return self.interface.aantal(sleutel, self.taal, n, **waarden)
+
+    def regel(self, text: Meertalig | None) -> Markup:
+        """A line of text; marked as Dutch where the translation is missing."""
+        if text is None:
+            return Markup("")
+        found = vertaal(text, self.taal)
+        if not found.terugval:
+            return Markup("{}").format(found.tekst)
+        return Markup('<span lang="{}" class="terugval" title="{}">{}</span>').format(BRONTAAL, self.t("terugval"), found.tekst)
+
+    def kaal(self, text: Meertalig) -> str:
+        """A line as plain text, for titles and attributes."""
+        return vertaal(text, self.taal).tekst
+
+    def md(self, text: Meertalig | None) -> Markup:
+        """Running text as HTML blocks."""
+        return self._render(text, _tekst.render, "div")
+
+    def mdi(self, text: Meertalig | None) -> Markup:
+        """Running text of one paragraph, without the paragraph."""
+        return self._render(text, _tekst.render_inline, "span")
+
+    def _render(self, text: Meertalig | None, how: Callable[..., Markup], wrapper: str) -> Markup:
+        if text is None:
+            return Markup("")
+        found = vertaal(text, self.taal)
+        html = how(found.tekst, self._mark, self.adres)
+        if not found.terugval:
+            return html
+        note = self.t("terugval")
+        return Markup(f'<{wrapper} lang="{{}}" class="terugval" title="{{}}">{{}}</{wrapper}>').format(BRONTAAL, note, html)
+
+    def _mark(self, naam: str, wat: str) -> Markup:
+        if naam == "cijfer":
+            return self.cijfer(*wat.split(":", 1))
+        if naam == "begrip":
+            return self.begrip(wat)
+        return Markup('<sup class="noot"><a href="#noot-{0}" id="naar-noot-{0}" aria-label="{1}">{0}</a></sup>').format(
+            wat, self.t("noot.naar", nummer=wat)
+        )
+
+    # numbers
+
+    def getal(self, waarde: Any) -> str:
+        """A plain number."""
+        return getallen.getal(waarde, self.taal)
+
+    def datum(self, waarde: Any) -> str:
+        """A date in words."""
+        return getallen.datum(waarde, self.taal)
+
+    def periode(self, waarde: str) -> str:
+        """A period in words."""
+        return getallen.periode(waarde, self.taal)
+
+    def waarde(self, cijfer: Cijfer, getal: Any) -> str:
+        """A value of a figure with its unit."""
+        return _waarde.met_eenheid(self, cijfer, getal)
+
+    def cijfer(self, identity: str, keuze: str | None = None) -> Markup:
+        """A figure in running text: the number, a link to its page, and its period."""
+        return _waarde.in_tekst(self, self.bank.een("cijfers", identity, Cijfer), keuze)
+
+    def begrip(self, identity: str, woord: str | None = None) -> Markup:
+        """A term in running text, as a link to the glossary with its short meaning."""
+        term = self.bank.een("begrippen", identity, Begrip)
+        label = woord or self.kaal(term.afkorting or term.titel)
+        return Markup('<a class="begrip" href="{}" title="{}">{}</a>').format(self.adres("begrippen", identity), self.kaal(term.kort), label)
+
+    # addresses
+
+    def naar(self, pad: str) -> str:
+        """A path of the site in the reader's language."""
+        return f"~/{wortel(self.taal)}{pad}"
+
+    def bestand(self, pad: str) -> str:
+        """A file that is the same for every language."""
+        return f"~/{pad}"
+
+    def adres(self, soort: str, identity: str) -> str:
+        """The address of a record."""
+        return self.naar(adres(self.bank, soort, identity))
+
+    def link(self, soort: str, identity: str) -> Markup:
+        """A link to a record, with its title."""
+        return Markup('<a href="{}">{}</a>').format(self.adres(soort, identity), self.naam(soort, identity))
+
+    def naam(self, soort: str, identity: str) -> Markup:
+        """The title of a record."""
+        if soort == "paragrafen":
+            return self._paragraph_name(identity)
+        return self.regel(self.record(soort, identity).titel)
+
+    def _paragraph_name(self, identity: str) -> Markup:
+        place = self.bank.paragrafen[identity]
+        title = place.paragraaf.titel if place.paragraaf and place.paragraaf.titel else None
+        if title is None:
+            section = next((a for a in place.hoofdstuk.afdelingen if a.nummer == place.nummer), None)
+            title = section.titel if section else place.hoofdstuk.titel
+        return Markup("§{} {}").format(place.nummer, self.regel(title))
+
+    def record(self, soort: str, identity: str) -> Record:
+        """Any record."""
+        return self.bank.een(soort, identity, Record)
+
+    def alle(self, soort: str) -> list[Record]:
+        """All records of a kind: by number where they have one, else by title in the reader's language."""
+        found = self.bank.alle(soort, Record)
+        if found and hasattr(found[0], "nummer"):
+            return found
+        return sorted(found, key=lambda record: sorteersleutel(self.kaal(record.titel)))
+
+    def heeft_adres(self, soort: str) -> bool:
+        """Whether records of a kind can be linked to."""
+        return soort in PAGINAS or soort in ANKERS or soort == "paragrafen"
+
+    # templates
+
+    def sjabloon(self, naam: str) -> Template:
+        """A template."""
+        return sjablonen().get_template(naam)
+
+    def toon(self, naam: str, **waarden: Any) -> Markup:
+        """A rendered template, with this reader as ``l``."""
+        return Markup(self.sjabloon(naam).render(l=self, bank=self.bank, **waarden))

@@ -1,0 +1,132 @@
+"""Lijsten: the pages that show a whole kind at once, one function each."""
+
+from collections import defaultdict
+
+from markupsafe import Markup
+
+from macros.content.kennisbank import Sleutel
+from macros.content.records.cijfer import Cijfer
+from macros.content.records.publiek import Vraag
+from macros.content.records.record import Record
+from macros.content.records.visie import Editie, Hoofdstuk
+from macros.views.kaarten import OnbekendeKeuze
+from macros.views.lezer import Lezer, sorteersleutel
+
+
+def dna(lezer: Lezer) -> Markup:
+    """The building blocks with the engagements under them."""
+    return lezer.toon("lijsten/dna.html", blokken=lezer.alle("dna"), engagementen=lezer.alle("engagementen"))
+
+
+def tijdlijn(lezer: Lezer) -> Markup:
+    """The moments, oldest first."""
+    moments = sorted(lezer.alle("tijdlijn"), key=lambda m: (m.datum, m.id))  # type: ignore[attr-defined]
+    return lezer.toon("lijsten/tijdlijn.html", momenten=moments)
+
+
+def vragen(lezer: Lezer, publiek: str | None = None) -> Markup:
+    """The questions per audience, or of one audience. A question stands under its first audience."""
+    if publiek is not None and not lezer.bank.heeft("publieken", publiek):
+        raise OnbekendeKeuze("het publiek", publiek, lezer.bank.ids("publieken"))
+    groups: dict[str, list[Vraag]] = defaultdict(list)
+    for question in lezer.bank.alle("vragen", Vraag):
+        groups[publiek if publiek in question.publieken else question.publieken[0]].append(question)  # type: ignore[index]
+    order = [p.id for p in lezer.alle("publieken") if publiek in (None, p.id)]
+    return lezer.toon("lijsten/vragen.html", groepen=[(p, groups[p]) for p in order if groups[p]])
+
+
+def publieken(lezer: Lezer) -> Markup:
+    """The entrances of the home page."""
+    return lezer.toon("lijsten/publieken.html", publieken=lezer.alle("publieken"))
+
+
+def begrippen(lezer: Lezer) -> Markup:
+    """The glossary, A to Z in the reader's language."""
+    groups: dict[str, list[Record]] = defaultdict(list)
+    for term in lezer.alle("begrippen"):
+        groups[sorteersleutel(lezer.kaal(term.titel))[:1].upper()].append(term)
+    return lezer.toon("lijsten/begrippen.html", groepen=sorted(groups.items()))
+
+
+def bronnen(lezer: Lezer) -> Markup:
+    """Every source per kind, each with the records that rest on it."""
+    groups: dict[str, list[Record]] = defaultdict(list)
+    for source in lezer.alle("bronnen"):
+        groups[source.soort].append(source)  # type: ignore[attr-defined]
+    return lezer.toon("lijsten/bronnen.html", groepen=list(groups.items()), gebruik=_uses(lezer, "bronnen"))
+
+
+def aanbieders(lezer: Lezer) -> Markup:
+    """The providers a source names, and what is known per region."""
+    return lezer.toon("lijsten/aanbieders.html", aanbieders=lezer.alle("aanbieders"), regios=lezer.alle("regios"))
+
+
+def doelgroepen(lezer: Lezer) -> Markup:
+    """For whom."""
+    return lezer.toon("lijsten/uitleg.html", records=lezer.alle("doelgroepen"), voor="doelgroep")
+
+
+def doelen(lezer: Lezer) -> Markup:
+    """What for."""
+    return lezer.toon("lijsten/uitleg.html", records=lezer.alle("doelen"), voor="doel")
+
+
+def zorgcontinuum(lezer: Lezer) -> Markup:
+    """The care continuum and what NAFT can do in each phase."""
+    return lezer.toon("lijsten/zorgcontinuum.html", fasen=lezer.alle("zorgfasen"))
+
+
+def traject(lezer: Lezer) -> Markup:
+    """The phases of the traject model as a path."""
+    return lezer.toon("lijsten/traject.html", fasen=lezer.alle("fasen"))
+
+
+def visie(lezer: Lezer, editie: str | None = None) -> Markup:
+    """The contents of an edition of the vision; the newest valid one when none is named."""
+    editions = sorted(lezer.bank.alle("edities", Editie), key=lambda e: (e.status == "geldig", e.datum))
+    chosen = editie or editions[-1].id
+    if not lezer.bank.heeft("edities", chosen):
+        raise OnbekendeKeuze("de editie", chosen, lezer.bank.ids("edities"))
+    chapters = [c for c in lezer.bank.alle("hoofdstukken", Hoofdstuk) if c.editie == chosen]
+    return lezer.toon("lijsten/visie.html", editie=lezer.record("edities", chosen), hoofdstukken=chapters)
+
+
+def open_vragen(lezer: Lezer) -> Markup:
+    """Where sources disagree, and what no source says."""
+    return lezer.toon("lijsten/open.html", tegenspraken=lezer.alle("tegenspraken"), hiaten=lezer.alle("hiaten"))
+
+
+def themas(lezer: Lezer) -> Markup:
+    """Every theme with the records under it."""
+    return lezer.toon("lijsten/themas.html", themas=lezer.alle("themas"), gebruik=_uses(lezer, "themas"))
+
+
+def telling(lezer: Lezer, soort: str) -> str:
+    """How many records of a kind there are, counted at build time."""
+    if soort == "paragrafen":
+        return str(sum(len(c.alle_paragrafen()) for c in lezer.bank.alle("hoofdstukken", Hoofdstuk)))
+    if soort not in lezer.bank.records:
+        raise OnbekendeKeuze("de soort", soort, [*lezer.bank.records, "paragrafen"])
+    return str(len(lezer.bank.records[soort]))
+
+
+def cijfer(lezer: Lezer, identity: str) -> Cijfer:
+    """A figure by id.
+
+    Raises:
+        OnbekendeKeuze: when there is none.
+    """
+    if not lezer.bank.heeft("cijfers", identity):
+        raise OnbekendeKeuze("het cijfer", identity, lezer.bank.ids("cijfers"))
+    return lezer.bank.een("cijfers", identity, Cijfer)
+
+
+def _uses(lezer: Lezer, soort: str) -> dict[str, dict[str, list[Sleutel]]]:
+    """For each record of a kind: who uses it, by the user's kind."""
+    found: dict[str, dict[str, list[Sleutel]]] = {}
+    for identity in lezer.bank.ids(soort):
+        users: dict[str, list[Sleutel]] = defaultdict(list)
+        for kind, user in lezer.bank.terug_records(soort, identity):
+            users[kind].append((kind, user))
+        found[identity] = users
+    return found

@@ -1,0 +1,56 @@
+"""Verbanden: what a record is tied to, in both directions, grouped by kind."""
+
+from dataclasses import dataclass
+
+from macros.content.kennisbank import Sleutel
+from macros.content.records.record import Record
+from macros.content.soorten import ALLE
+from macros.views.lezer import Lezer
+
+_ELSEWHERE = {"bronnen", "paragrafen", "rollen", "publieken"}
+"""Kinds that a page shows in a place of their own."""
+_AS = {"rollen": "actoren"}
+_ORDER = {soort.naam: place for place, soort in enumerate(ALLE)}
+
+
+@dataclass(frozen=True)
+class Groep:
+    """The records of one kind that a record is tied to."""
+
+    soort: str
+    ids: tuple[str, ...]
+
+
+def verbanden(lezer: Lezer, soort: str, record: Record) -> list[Groep]:
+    """The ties of a record, each once, in the order of kinds."""
+    bank = lezer.bank
+    own = _AS.get(soort, soort)
+    tied: list[Sleutel] = [(ref.soort, ref.id) for ref in bank.uit(soort, record.id)]
+    tied += bank.terug_records(soort, record.id)
+    groups: dict[str, list[str]] = {}
+    for kind, identity in dict.fromkeys(tied):
+        if kind not in _ELSEWHERE and (kind, identity) != (own, record.id):
+            groups.setdefault(kind, []).append(identity)
+    return [Groep(kind, tuple(sorted(ids, key=lambda i: _rank(lezer, kind, i)))) for kind, ids in sorted(groups.items(), key=lambda g: _ORDER[g[0]])]
+
+
+def _rank(lezer: Lezer, soort: str, identity: str) -> tuple[int, str]:
+    record = lezer.record(soort, identity)
+    return getattr(record, "nummer", 0), lezer.kaal(record.titel)
+
+
+def paragrafen_over(lezer: Lezer, soort: str, identity: str) -> list[str]:
+    """The paragraphs of the vision that speak of a record, as editie/paragraaf, in reading order."""
+    found: list[str] = []
+    for back in lezer.bank.terug(soort, identity):
+        if back.soort == "hoofdstukken" and "paragrafen" in back.path:
+            found.append(f"{back.record.id.split('/')[0]}/{_paragraph_at(back.record, back.path)}")
+    own = [ref.id for ref in lezer.bank.uit(soort, identity) if ref.soort == "paragrafen"]
+    return list(dict.fromkeys([*own, *found]))
+
+
+def _paragraph_at(record: Record, path: tuple[str | int, ...]) -> str:
+    here: object = record
+    for step in path[: path.index("paragrafen") + 2]:
+        here = here[step] if isinstance(step, int) else getattr(here, step)  # type: ignore[index]
+    return here.id  # type: ignore[attr-defined, no-any-return]
