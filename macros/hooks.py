@@ -41,15 +41,25 @@ def on_config(config: Any) -> Any:
     config.nav = with_records(config.nav, config.naft_stubs)
     config.naft_wissel = wissel.Wissel(Path(config.site_dir))
     config.site_dir = str(config.naft_wissel.zijmap)
+    # MkDocs counts the warnings of all three builds in the outer one; were the inner ones strict too,
+    # the first would stop the run before every mistake is told.
+    config.naft_strict, config.strict = config.strict, False
     return config
 
 
 @event_priority(100)
 def on_files(files: Any, config: Any) -> Any:
-    """A source file for every generated page, though none is on disk."""
+    """A source file for every generated page, though none is on disk; none of the theme's own files."""
+    for file in [f for f in files if _of_theme(f, config)]:
+        files.remove(file)
     for uri in config.naft_stubs:
         files.append(File(uri, config.docs_dir, config.site_dir, config.use_directory_urls))
     return files
+
+
+def _of_theme(file: Any, config: Any) -> bool:
+    """Whether a file comes from the installed theme, whose stylesheets and scripts no page loads."""
+    return not file.is_documentation_page() and not Path(file.abs_src_path).is_relative_to(config.docs_dir)
 
 
 def on_nav(nav: Any, config: Any, files: Any) -> Any:
@@ -146,7 +156,7 @@ def _finish(config: Any) -> None:
         config.naft_wissel.gooi_weg()
         error = ContentError(problems)
         raise Abort(f"\n{error}\n\n{len(error.problems)} fout(en) in de pagina's; de vorige site blijft staan.")
-    config.site_dir = str(config.naft_wissel.wissel(strict=config.strict))
+    config.site_dir = str(config.naft_wissel.wissel(strict=config.naft_strict))
 
 
 on_post_build = CombinedEvent(_keep_error_page, _finish)

@@ -1,5 +1,6 @@
 """Edge: Wissel, the swap of a finished site for the one that stands. Nothing is lost halfway."""
 
+import atexit
 import logging
 import os
 import shutil
@@ -14,7 +15,8 @@ class Wissel:
     def __init__(self, site: Path) -> None:
         self.site = site
         self.zijmap = site.with_name(f".{site.name}.nieuw-{os.getpid()}")
-        shutil.rmtree(self.zijmap, ignore_errors=True)
+        self.gooi_weg()
+        atexit.register(self.gooi_weg)
 
     def gooi_weg(self) -> None:
         """Drop the new site; the old one stays."""

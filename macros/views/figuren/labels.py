@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from macros.views.figuren.geometrie import Doos
 
-TEKEN = 7.2
+TEKEN = 8.2
 """The width of a sign, in pixels; a little generous."""
 HOOGTE = 240
 """The height of a line drawing, in pixels."""
@@ -30,24 +30,20 @@ def anker(x: Decimal, breedte: float) -> str:
 
 def tijdlabels(tijden: list[tuple[Decimal, str]], breedte: int) -> tuple[Label, ...]:
     """As many moments as fit in that many pixels, evenly; the last always, the first if it can."""
-    fitting = [step for step in range(1, len(tijden) + 1) if _fits(_every(tijden, step), breedte)]
-    least = fitting[0]
-    even = [step for step in fitting if (len(tijden) - 1) % step == 0 and step <= 2 * least]
-    chosen = _every(tijden, (even or fitting)[0])
-    return tuple(Label(x, Decimal(0), text, _edge(index, chosen)) for index, (x, text) in enumerate(chosen))
+    fitting = [step for step in range(1, len(tijden) + 1) if _fits(tijden[::-step], breedte)]
+    even = [step for step in fitting if (len(tijden) - 1) % step == 0 and step <= 2 * fitting[0]]
+    chosen = tijden[:: -(even or fitting)[0]][::-1]
+    return tuple(Label(x, Decimal(0), text, _edge(x, text, breedte)) for x, text in chosen)
 
 
-def _every(times: list[tuple[Decimal, str]], step: int) -> list[tuple[Decimal, str]]:
-    return times[::-1][::step][::-1]
-
-
-def _edge(index: int, chosen: list[tuple[Decimal, str]]) -> str:
-    """The last label ends at its point: it may not stick out of the column."""
-    return "end" if index == len(chosen) - 1 and chosen[index][0] > 90 else "middle"
+def _edge(x: Decimal, text: str, breedte: int) -> str:
+    """A label may stick out of the field by the padding of a figure, not further."""
+    room = float(100 - x) * breedte / 100 + 14
+    return "middle" if len(text) * TEKEN / 2 <= room else "end"
 
 
 def _fits(chosen: list[tuple[Decimal, str]], breedte: int) -> bool:
-    boxes = [_box(x, Decimal(0), text, _edge(i, chosen), breedte) for i, (x, text) in enumerate(chosen)]
+    boxes = [_box(x, Decimal(0), f"{text} ", _edge(x, text, breedte), breedte) for x, text in chosen]
     return not any(a.raakt(b) for a, b in zip(boxes, boxes[1:], strict=False))
 
 
@@ -61,7 +57,7 @@ def waardelabels(punten: list[tuple[Decimal, Decimal, str]], eerste_reeks: int) 
     always: list[Label] = []
     wide: list[Label] = []
     for index in _order(punten, eerste_reeks):
-        label = _place(punten, index)
+        label = _place(punten, index, eerste_reeks)
         if _free(label, always, 230):
             always.append(label)
         elif _free(label, always + wide, 560):
@@ -79,11 +75,16 @@ def _order(points: list[tuple[Decimal, Decimal, str]], first: int) -> Iterable[i
     return dict.fromkeys([first - 1, high, low, 0, *range(first, len(points)), *own])
 
 
-def _place(points: list[tuple[Decimal, Decimal, str]], index: int) -> Label:
-    """Above the point, or below it when another point stands higher at the same moment."""
+def _place(points: list[tuple[Decimal, Decimal, str]], index: int, first: int) -> Label:
+    """Above the point; below it in a dip, or when another point stands higher at the same moment."""
     x, y, text = points[index]
-    under = any(ox == x and oy < y for ox, oy, _ in points)
-    return Label(x, y + (Decimal(8) if under else Decimal("-4.5")), text, anker(x, len(text) * TEKEN))
+    under = any(ox == x and oy < y for ox, oy, _ in points) or _dip([p[1] for p in points[:first]], index)
+    return Label(x, y + (Decimal(9) if under else Decimal("-4.5")), text, anker(x, len(text) * TEKEN))
+
+
+def _dip(heights: list[Decimal], index: int) -> bool:
+    """Whether both neighbours of a point of the first series stand higher (y runs downwards)."""
+    return 0 < index < len(heights) - 1 and heights[index - 1] < heights[index] > heights[index + 1]
 
 
 def _free(label: Label, others: list[Label], breedte: int) -> bool:

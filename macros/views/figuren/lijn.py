@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from macros.content.cijferwaarden import bekend, moment
+from macros.content.cijferwaarden import bekend, moment, periode_op
 from macros.content.records.cijfer import Cijfer, Waarde
 from macros.language.perioden import kort
 from macros.views.figuren.geometrie import HONDERD, deel, streepjes
@@ -98,13 +98,13 @@ def lijn(l: Lezer, cijfer: Cijfer) -> Lijn:
     axis = _As(cijfer)
     breaks = [(moment(b.voor).plaats, chr(65 + index)) for index, b in enumerate(cijfer.breuken)] if axis.perioden else []
     series = tuple(_series(l, cijfer, axis, number, breaks) for number in range(1, len(reeksen(cijfer)) + 1))
-    times = {axis.plaats(v): kort(v.periode, l.taal) if v.periode else naam(l, cijfer, v) for v in cijfer.waarden}
+    times = _times(l, cijfer, axis)
     shown = [(p.x, p.y, kaal(l, cijfer, p.waarde.waarde or Decimal(0))) for s in series for p in s.punten]
     fixed, extra = waardelabels(shown, len(series[0].punten))
     return Lijn(
         streepjes=tuple((axis.y(value), kaal(l, cijfer, value)) for value in axis.streepjes),
-        smal=tijdlabels([(axis.x(place), text) for place, text in sorted(times.items())], 230),
-        ruim=tijdlabels([(axis.x(place), text) for place, text in sorted(times.items())], 560),
+        smal=tijdlabels(times, 230),
+        ruim=tijdlabels(times, 560),
         gaten=tuple(_gaps(axis, series)),
         breuken=tuple((axis.x(Decimal(place) - Decimal("0.5")), letter) for place, letter in breaks if axis.eerste < place <= axis.laatste),
         reeksen=series,
@@ -115,6 +115,15 @@ def lijn(l: Lezer, cijfer: Cijfer) -> Lijn:
 
 def _key(value: Waarde) -> str:
     return value.periode or value.sleutel or (value.categorie.nl if value.categorie else "")
+
+
+def _times(l: Lezer, cijfer: Cijfer, axis: _As) -> list[tuple[Decimal, str]]:
+    """Every moment of the axis with its short name, the missing ones too."""
+    if axis.perioden and not axis.dagen:
+        example = cijfer.waarden[0].periode or ""
+        return [(axis.x(place), kort(periode_op(example, place), l.taal)) for place in range(axis.eerste, axis.laatste + 1)]
+    names = {axis.plaats(v): kort(v.periode, l.taal) if v.periode else naam(l, cijfer, v) for v in cijfer.waarden}
+    return [(axis.x(place), text) for place, text in sorted(names.items())]
 
 
 def _series(l: Lezer, cijfer: Cijfer, axis: _As, number: int, breaks: list[tuple[int, str]]) -> Reeks:
