@@ -5,12 +5,11 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 
-from macros.content import markup
+from macros.content import markup, rolregels
 from macros.content.kennisbank import Kennisbank, Sleutel
-from macros.content.keuzes import CijferSoort, RolSoort
+from macros.content.keuzes import CijferSoort
 from macros.content.problems import Problem, suggestion
 from macros.content.read import Path_
-from macros.content.records.actor import Actor, Rol
 from macros.content.records.cijfer import Cijfer
 from macros.content.records.visie import Hoofdstuk
 from macros.content.relaties import texts
@@ -112,35 +111,6 @@ def numbering(bank: Kennisbank) -> Iterator[Problem]:
                 break
 
 
-def cells(bank: Kennisbank) -> Iterator[Problem]:
-    """The role matrix: each cell once, one director per phase, every row filled."""
-    directors: dict[str, str] = {}
-    for roles in bank.alle("rollen", Rol):
-        if not bank.heeft("actoren", roles.id):
-            near = suggestion(roles.id, bank.ids("actoren"))
-            yield bank.problem("rollen", roles.id, (), "onbekende-verwijzing", waarde=roles.id, soort="actoren", bedoelde=near)
-        yield from _cells_of(bank, roles, directors)
-    filled = set(bank.records.get("rollen", {}))
-    for actor in bank.alle("actoren", Actor):
-        if actor.in_matrix and actor.id not in filled:
-            yield bank.problem("actoren", actor.id, (), "actor-zonder-cel", actor=actor.id)
-
-
-def _cells_of(bank: Kennisbank, roles: Rol, directors: dict[str, str]) -> Iterator[Problem]:
-    seen: dict[str, int] = {}
-    for index, cell in enumerate(roles.cellen):
-        path = ("cellen", index, "fase")
-        place = bank.herkomst["rollen", roles.id].place(path)
-        if cell.fase in seen:
-            yield Problem(place, "cel-dubbel", {"actor": roles.id, "fase": cell.fase, "eerste": seen[cell.fase]})
-            continue
-        seen[cell.fase] = place.line
-        if cell.rol is RolSoort.REGIE:
-            if cell.fase in directors:
-                yield Problem(place, "regie-dubbel", {"fase": cell.fase, "eerste": directors[cell.fase]})
-            directors.setdefault(cell.fase, roles.id)
-
-
 def footnotes(bank: Kennisbank) -> Iterator[Problem]:
     """Footnotes that are called but not there, or there but not called; anchors used twice."""
     for chapter in bank.alle("hoofdstukken", Hoofdstuk):
@@ -196,4 +166,4 @@ def shares(bank: Kennisbank) -> Iterator[Problem]:
                 yield bank.problem("cijfers", figure.id, ("waarden",), "som", som=total, marge=MARGIN)
 
 
-RULES: tuple[Rule, ...] = (loose_numbers, cycles, numbering, cells, footnotes, anchors, shares)
+RULES: tuple[Rule, ...] = (loose_numbers, cycles, numbering, rolregels.cells, rolregels.handovers, footnotes, anchors, shares)

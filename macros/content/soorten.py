@@ -13,6 +13,7 @@ from macros.content.records.dna import Bouwsteen, Engagement
 from macros.content.records.doelgroep import Doel, Doelgroep
 from macros.content.records.fase import Fase, Zorgfase
 from macros.content.records.methodiek import Methodiek
+from macros.content.records.overdracht import Overdracht
 from macros.content.records.praktijk import Praktijk
 from macros.content.records.publiek import Moment, Publiek, Thema, Vraag
 from macros.content.records.record import Record
@@ -67,6 +68,7 @@ ALLE: tuple[Soort, ...] = (
     Soort("zorgfasen", Zorgfase),
     Soort("actoren", Actor),
     Soort("rollen", Rol),
+    Soort("overdrachten", Overdracht),
     Soort("methodieken", Methodiek),
     Soort("praktijken", Praktijk),
     Soort("aanbod", Aanbod),

@@ -28,6 +28,7 @@ ANKERS = {
     "doelen": "wat-is-naft/#doel-{}",
     "engagementen": "dna/#{}",
     "zorgfasen": "traject/#{}",
+    "overdrachten": "traject/#overdracht-{}",
     "tegenspraken": "open-vragen/#{}",
     "hiaten": "open-vragen/#{}",
     "themas": "themas/#{}",

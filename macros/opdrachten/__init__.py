@@ -1,0 +1,1 @@
+"""Edge: the verbs of the ``naft`` command, one module each."""
