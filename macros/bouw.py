@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from macros.content.kennisbank import Kennisbank
 from macros.content.load import load
@@ -21,6 +22,7 @@ class Bouw:
         interface: all interface strings.
         lezers: one reader per language.
         problems: faults found in pages while building; reported together at the end.
+        herkomst: where each page was written, by its address, for messages about its links.
         fragmenten: HTML made by macros, by page and language, waiting for their place.
     """
 
@@ -28,6 +30,7 @@ class Bouw:
     interface: Interface
     lezers: dict[str, Lezer] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    herkomst: dict[str, Any] = field(default_factory=dict)
     fragmenten: dict[tuple[str, str], list[str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:

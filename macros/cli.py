@@ -7,6 +7,8 @@ import click
 
 from macros.content.load import examine
 
+_FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
+
 
 @click.group(context_settings={"help_option_names": ["-h", "--help", "--hulp"]})
 def main() -> None:
@@ -14,7 +16,7 @@ def main() -> None:
 
 
 @main.command()
-@click.option("--map", "folder", type=click.Path(path_type=Path, exists=True, file_okay=False), default="data", show_default=True, help="De map met gegevens.")
+@click.option("--map", "folder", type=_FOLDER, default="data", show_default=True, help="De map met gegevens.")
 def check(folder: Path) -> None:
     """Kijk alle gegevens na en toon elke fout met bestand, regel en kolom."""
     bank, problems = examine(folder)

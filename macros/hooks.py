@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 from jinja2 import TemplateSyntaxError
 from mkdocs.exceptions import Abort
@@ -90,7 +91,8 @@ def on_page_markdown(markdown: str, page: Any, config: Any, files: Any) -> str:
         config.plugins["macros"].env.parse(markdown)
     except TemplateSyntaxError as error:
         place = Place(f"docs/{page.file.src_uri}", error.lineno + kopregels(page))
-        data = {"reden": f"dit is geen geldige macro: {error.message}", "herstel": "Kijk de haakjes en aanhalingstekens na: {{ naam(\"id\") }}."}
+        mend = 'Kijk de haakjes en aanhalingstekens na: {{ naam("id") }}.'
+        data = {"reden": f"dit is geen geldige macro: {error.message}", "herstel": mend}
         config.naft.problems.append(Problem(place, "macro", data))
         return ""
     return markdown
@@ -111,10 +113,18 @@ def on_page_context(context: Any, page: Any, config: Any, nav: Any) -> Any:
     bouw = config.naft
     stub = config.naft_stubs.get(page.file.src_uri)
     taal = taal_van(page)
+    bouw.herkomst[unquote(page.url)] = _origin(page, stub, bouw)
     source = bouw.bank.herkomst[stub.soort, stub.id].document.file if stub else None
     fallback = stub is None and page.file.locale != taal
     context["naft"] = Kader(bouw.lezers[taal], _alternates(page, config), source, fallback)
     return context
+
+
+def _origin(page: Any, stub: Any, bouw: Any) -> linkcheck.Herkomst:
+    """The file an editor would open to mend this page."""
+    if stub is None:
+        return linkcheck.Herkomst(f"docs/{page.file.src_uri}", page.file.content_string)
+    return linkcheck.Herkomst(bouw.bank.herkomst[stub.soort, stub.id].document.file, "")
 
 
 def _alternates(page: Any, config: Any) -> dict[str, str]:
@@ -151,7 +161,7 @@ def _finish(config: Any) -> None:
     if getattr(config, "naft_404", None):
         (site / "404.html").write_bytes(config.naft_404)
     uitvoer.schrijf(config.naft, site)
-    problems = config.naft.problems + linkcheck.problems(site, config.site_url or "/")
+    problems = config.naft.problems + linkcheck.problems(site, config.site_url or "/", config.naft.herkomst)
     if problems:
         config.naft_wissel.gooi_weg()
         error = ContentError(problems)

@@ -1,6 +1,7 @@
 """Edge: every link and anchor of the built site, checked on the files as they will be served."""
 
 import re
+from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
@@ -12,12 +13,28 @@ _ID = re.compile(r'\s(?:id|name)="([^"]+)"')
 _BASE = "http://site.test/"
 
 
-def problems(site: Path, site_url: str) -> list[Problem]:
+@dataclass(frozen=True)
+class Herkomst:
+    """Where a page was written: the file as shown to editors, and its text."""
+
+    file: str
+    text: str
+
+    def place(self, href: str) -> Place:
+        """The place of a link in the source; its first line when the link was made, not typed."""
+        at = self.text.find(href)
+        if at < 0:
+            return Place(self.file)
+        return Place(self.file, self.text.count("\n", 0, at) + 1, at - self.text.rfind("\n", 0, at))
+
+
+def problems(site: Path, site_url: str, herkomst: dict[str, Herkomst]) -> list[Problem]:
     """Every link in the site that leads nowhere, once per page.
 
     Args:
         site: the folder of the built site.
         site_url: its public address, whose own links count as inside.
+        herkomst: where each page was written, by its address.
     """
     pages = {_address(site, page): page.read_text(encoding="utf-8") for page in sorted(site.rglob("*.html"))}
     anchors = {address: set(_ID.findall(text)) for address, text in pages.items()}
@@ -25,7 +42,7 @@ def problems(site: Path, site_url: str) -> list[Problem]:
     found: list[Problem] = []
     for address, text in pages.items():
         if not address.endswith("404.html"):
-            found += _dead_in(address, text, anchors, site, root)
+            found += _dead_in(address, text, anchors, site, root, herkomst.get(address))
     return found
 
 
@@ -33,12 +50,16 @@ def _address(site: Path, page: Path) -> str:
     return page.relative_to(site).as_posix().removesuffix("index.html")
 
 
-def _dead_in(address: str, text: str, anchors: dict[str, set[str]], site: Path, root: str) -> list[Problem]:
+def _dead_in(
+    address: str, text: str, anchors: dict[str, set[str]], site: Path, root: str, herkomst: Herkomst | None
+) -> list[Problem]:
     found: list[Problem] = []
     for href in dict.fromkeys(_LINK.findall(text)):
-        kind = _verdict(unescape(href), address, anchors, site, root)
+        plain = unescape(href)
+        kind = _verdict(plain, address, anchors, site, root)
         if kind:
-            found.append(Problem(Place(f"/{address}"), kind, {"waarde": unescape(href)}))
+            place = herkomst.place(plain) if herkomst else Place(f"/{address}")
+            found.append(Problem(place, kind, {"waarde": plain}))
     return found
 
 

@@ -150,7 +150,7 @@ def onbekend(env: Any, bouw: Bouw) -> type[Undefined]:
             return ""
 
         __str__ = __call__ = __html__ = _told  # type: ignore[assignment]
-        __iter__ = lambda self: iter(self._told())  # type: ignore[assignment]  # noqa: E731
+        __iter__ = lambda self: iter(self._told())  # noqa: E731
 
         def __getattr__(self, name: str) -> Any:
             if name.startswith(("__", "jinja_")):
@@ -176,5 +176,6 @@ def _place(env: Any) -> Place:
 
 def kopregels(page: Any) -> int:
     """How many lines of front matter stand above the text of a page."""
-    raw = page.file.content_string
-    return max(0, raw.rstrip("\n").count("\n") - (page.markdown or "").rstrip("\n").count("\n"))
+    raw: str = page.file.content_string
+    text: str = page.markdown or ""
+    return max(0, raw.rstrip("\n").count("\n") - text.rstrip("\n").count("\n"))

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cache
 
 from macros.content.keuzes import CijferSoort, Eenheid
 from macros.content.records.cijfer import Cijfer, Waarde
@@ -95,6 +96,7 @@ class Moment:
     plaats: int
 
 
+@cache
 def moment(periode: str) -> Moment:
     """The place of a period. A school year stands where it starts."""
     parts = [int(part) for part in periode.split("-")]

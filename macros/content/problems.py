@@ -56,7 +56,8 @@ class ContentError(Exception):
     """All faults of one run together; its text is what the editor reads."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems = tuple(sorted(problems, key=lambda p: (p.place, p.kind)))
+        distinct = {(p.place, p.text): p for p in problems}  # a page shown in three languages has each fault once
+        self.problems = tuple(sorted(distinct.values(), key=lambda p: (p.place, p.kind)))
         super().__init__("\n".join(map(str, self.problems)))
 
 

@@ -29,6 +29,12 @@ class Sectie:
     niveau: int = 2
 
 
+_SECTIE = (
+    '<section class="deel" aria-labelledby="{0}"><h{2} id="{0}">{1}'
+    '<a class="anker" href="#{0}" aria-hidden="true" tabindex="-1">#</a></h{2}>{3}</section>'
+)
+
+
 @dataclass
 class Secties:
     """Gathers the sections of one page while its template runs."""
@@ -43,8 +49,7 @@ class Secties:
         if not str(body).strip():
             del self.gevonden[mark:]
             return Markup("")
-        html = '<section class="deel" aria-labelledby="{0}"><h{2} id="{0}">{1}<a class="anker" href="#{0}" aria-hidden="true" tabindex="-1">#</a></h{2}>{3}</section>'
-        return Markup(html).format(identity, titel, niveau, body)
+        return Markup(_SECTIE).format(identity, titel, niveau, body)
 
 
 @dataclass(frozen=True)

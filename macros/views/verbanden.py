@@ -31,7 +31,11 @@ def verbanden(lezer: Lezer, soort: str, record: Record) -> list[Groep]:
     for kind, identity in dict.fromkeys(tied):
         if kind not in _ELSEWHERE and (kind, identity) != (own, record.id):
             groups.setdefault(kind, []).append(identity)
-    return [Groep(kind, tuple(sorted(ids, key=lambda i: _rank(lezer, kind, i)))) for kind, ids in sorted(groups.items(), key=lambda g: _ORDER[g[0]])]
+    return [Groep(kind, _ranked(lezer, kind, groups[kind])) for kind in sorted(groups, key=_ORDER.__getitem__)]
+
+
+def _ranked(lezer: Lezer, soort: str, ids: list[str]) -> tuple[str, ...]:
+    return tuple(sorted(ids, key=lambda identity: _rank(lezer, soort, identity)))
 
 
 def _rank(lezer: Lezer, soort: str, identity: str) -> tuple[int, str]:

@@ -45,11 +45,11 @@ def test_a_failed_build_leaves_the_site_that_stood(klein):
 @pytest.mark.parametrize(
     ("tekst", "melding"),
     [
-        ("[weg](weg.md)", "weg.md"),
-        ("[weg](methodieken/index.md#geen-anker)", "geen-anker"),
-        ('<a href="../nergens/">weg</a>', "nergens"),
-        ('<a href="#nergens">weg</a>', "nergens"),
-        ('<img src="~/assets/weg.png" alt="">', "weg.png"),
+        ("[weg](weg.md)", 'docs/over.md:5:7: deze link leidt nergens heen: "weg.md"'),
+        ("[weg](methodieken/index.md#geen-anker)", 'dit anker bestaat niet: "../methodieken/#geen-anker"'),
+        ('<a href="../nergens/">weg</a>', 'docs/over.md:5:10: deze link leidt nergens heen: "../nergens/"'),
+        ('<a href="#nergens">weg</a>', 'docs/over.md:5:10: dit anker bestaat niet: "#nergens"'),
+        ('<img src="~/assets/weg.png" alt="">', 'deze link leidt nergens heen: "../assets/weg.png"'),
     ],
 )
 def test_strict_never_passes_with_a_dead_link_or_anchor(klein, tekst, melding):

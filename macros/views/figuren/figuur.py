@@ -86,7 +86,7 @@ def noten(l: Lezer, cijfer: Cijfer) -> list[tuple[str, Markup]]:
         notes.append(("", Markup("{}").format(l.t("figuur.afronding", som=procent(rounded, l.taal)))))
     told = [row for row in rijen(l, cijfer) if row.waarde.opmerking]
     if len(told) <= NOTEN:
-        notes += [("", Markup("{}: {}").format(row.naam, l.regel(row.waarde.opmerking))) for row in told]
+        notes += [("", Markup("{}: {}").format(row.naam[:1].upper() + row.naam[1:], l.regel(row.waarde.opmerking))) for row in told]
     return notes
 
 

@@ -7,17 +7,14 @@ while its text keeps the reader's own size. In a file of its own it becomes a co
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 HONDERD = Decimal(100)
-_CENT = Decimal("0.01")
 
 
 def n(waarde: Decimal | float) -> str:
     """A coordinate with at most two decimals: 34.3, 12, 0.5. The same for the same number, always."""
-    exact = waarde if isinstance(waarde, Decimal) else Decimal(repr(waarde))
-    text = f"{exact.quantize(_CENT, ROUND_HALF_UP):f}"
-    text = text.rstrip("0").rstrip(".") if "." in text else text
+    text = f"{waarde:.2f}".rstrip("0").rstrip(".")
     return "0" if text == "-0" else text
 
 
@@ -97,7 +94,7 @@ def sector(begin: Decimal, einde: Decimal, buiten: int, binnen: int) -> str:
 
 def _point(place: Decimal, radius: int) -> tuple[str, str]:
     angle = float(place) / 100 * math.tau
-    return n(round(radius * math.sin(angle), 4)), n(round(-radius * math.cos(angle), 4))
+    return n(radius * math.sin(angle)), n(-radius * math.cos(angle))
 
 
 def _ring(radius: int) -> str:

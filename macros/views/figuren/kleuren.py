@@ -19,7 +19,7 @@ def _tekst(punten: int, vul: str = ZACHT, dikte: int = 400, anker: str = "") -> 
 
 def _reeks(nummer: int) -> str:
     dash = f' stroke-dasharray="{_STREPEN[nummer]}"' if _STREPEN[nummer] else ""
-    return f'fill="{REEKSEN[nummer]}" stroke="{REEKSEN[nummer]}" stroke-width="2.5" stroke-linecap="round"{dash}'
+    return f'stroke="{REEKSEN[nummer]}" stroke-width="2.5" stroke-linecap="round"{dash}'
 
 
 ATTRIBUTEN = {
@@ -50,6 +50,7 @@ ATTRIBUTEN = {
     "vol": 'fill="#a2451f"',
     "kader": f'fill="none" stroke="{LIJN}" stroke-width="2" stroke-dasharray="6 5"',
     **{f"r{number + 1}": f'fill="{colour}"' for number, colour in enumerate(REEKSEN)},
+    **{f"p{number + 1}": f'fill="{colour}" stroke="{VLAK}" stroke-width="1.5"' for number, colour in enumerate(REEKSEN)},
     **{f"l{number + 1}": _reeks(number) for number in range(len(REEKSEN))},
 }
 """What each class of the drawing templates means in a file of its own."""

@@ -10,6 +10,8 @@ TEKEN = 8.2
 """The width of a sign, in pixels; a little generous."""
 HOOGTE = 240
 """The height of a line drawing, in pixels."""
+SMAL, RUIM = 230, 560
+"""The widths of its field, in pixels, for which labels are chosen."""
 
 
 @dataclass(frozen=True)
@@ -54,16 +56,26 @@ def waardelabels(punten: list[tuple[Decimal, Decimal, str]], eerste_reeks: int) 
         punten: x, y and text of every known value, series after series.
         eerste_reeks: how many of them are of the first series, whose ends and extremes go first.
     """
-    always: list[Label] = []
-    wide: list[Label] = []
-    for index in _order(punten, eerste_reeks):
-        label = _place(punten, index, eerste_reeks)
-        if _free(label, always, 230):
-            always.append(label)
-        elif _free(label, always + wide, 560):
-            wide.append(label)
-    wide = [label for label in wide if _free(label, always, 560)]
-    return tuple(always), tuple(wide)
+    ordered = [_place(punten, index, eerste_reeks) for index in _order(punten, eerste_reeks)]
+    always = _without_overlap(ordered, [], SMAL)
+    extra = _without_overlap([label for label in ordered if label not in always], always, RUIM)
+    return tuple(always), tuple(extra)
+
+
+def _without_overlap(candidates: list[Label], standing: list[Label], breedte: int) -> list[Label]:
+    """The candidates, first come first served, that touch neither each other nor what stands."""
+    taken = [_box_of(label, breedte) for label in standing]
+    chosen = []
+    for label in candidates:
+        box = _box_of(label, breedte)
+        if not any(box.raakt(other) for other in taken):
+            taken.append(box)
+            chosen.append(label)
+    return chosen
+
+
+def _box_of(label: Label, breedte: int) -> Doos:
+    return _box(label.x, label.y, label.tekst, label.anker, breedte)
 
 
 def _order(points: list[tuple[Decimal, Decimal, str]], first: int) -> Iterable[int]:
@@ -85,11 +97,6 @@ def _place(points: list[tuple[Decimal, Decimal, str]], index: int, first: int) -
 def _dip(heights: list[Decimal], index: int) -> bool:
     """Whether both neighbours of a point of the first series stand higher (y runs downwards)."""
     return 0 < index < len(heights) - 1 and heights[index - 1] < heights[index] > heights[index + 1]
-
-
-def _free(label: Label, others: list[Label], breedte: int) -> bool:
-    box = _box(label.x, label.y, label.tekst, label.anker, breedte)
-    return not any(box.raakt(_box(o.x, o.y, o.tekst, o.anker, breedte)) for o in others)
 
 
 def _box(x: Decimal, y: Decimal, text: str, anchor: str, breedte: int) -> Doos:

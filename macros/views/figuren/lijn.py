@@ -7,7 +7,7 @@ from macros.content.cijferwaarden import bekend, moment, periode_op
 from macros.content.records.cijfer import Cijfer, Waarde
 from macros.language.perioden import kort
 from macros.views.figuren.geometrie import HONDERD, deel, streepjes
-from macros.views.figuren.labels import Label, tijdlabels, waardelabels
+from macros.views.figuren.labels import RUIM, SMAL, Label, tijdlabels, waardelabels
 from macros.views.figuren.rijen import naam, reeksen
 from macros.views.lezer import Lezer
 from macros.views.waarde import kaal
@@ -103,8 +103,8 @@ def lijn(l: Lezer, cijfer: Cijfer) -> Lijn:
     fixed, extra = waardelabels(shown, len(series[0].punten))
     return Lijn(
         streepjes=tuple((axis.y(value), kaal(l, cijfer, value)) for value in axis.streepjes),
-        smal=tijdlabels(times, 230),
-        ruim=tijdlabels(times, 560),
+        smal=tijdlabels(times, SMAL),
+        ruim=tijdlabels(times, RUIM),
         gaten=tuple(_gaps(axis, series)),
         breuken=tuple((axis.x(Decimal(place) - Decimal("0.5")), letter) for place, letter in breaks if axis.eerste < place <= axis.laatste),
         reeksen=series,

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_FLOOR, Decimal
 
 from markupsafe import Markup
 
@@ -37,12 +37,12 @@ class Tekst:
     @property
     def xs(self) -> str:
         """Its place from the left, as text."""
-        return n(Decimal(str(round(self.x, 2))))
+        return n(self.x)
 
     @property
     def ys(self) -> str:
         """Its place from the top, as text."""
-        return n(Decimal(str(round(self.y, 2))))
+        return n(self.y)
 
 
 class _Blad:
@@ -93,7 +93,7 @@ def svg_los(l: Lezer, cijfer: Cijfer, *, adres: str = "") -> str:
         "figuren/los/blad.svg",
         taal=l.taal,
         breed=BREED,
-        hoog=n(Decimal(str(round(sheet.y + RAND, 0)))),
+        hoog=n(sheet.y + RAND),
         titel=l.kaal(cijfer.titel),
         beschrijving=beschrijving(l, cijfer),
         teksten=sheet.teksten,
@@ -156,34 +156,34 @@ def _delen(sheet: _Blad) -> None:
     round_ = sheet.cijfer.tekening == "donut"
     start = sheet.y
     if round_:
-        sheet.vorm("donut", stukken=parts, grootste=delen.grootste(parts), x=RAND + 100, y=n(Decimal(str(round(start + 100, 2)))))
+        sheet.vorm("donut", stukken=parts, grootste=delen.grootste(parts), x=RAND + 100, y=n(start + 100))
     else:
         sheet.vorm("gestapeld", stukken=parts, v=sheet.vlak(80))
     sheet.y = start + (max(0, 100 - 13 * len(parts)) if round_ else 98)
     for part in parts:
-        _legende(sheet, f"{part.getal}  {part.naam}", part.nummer, RAND + 240 if round_ else RAND)
+        _legende(sheet, part, RAND + 240 if round_ else RAND)
     sheet.y = max(sheet.y, start + 200 if round_ else 0) + 12
 
 
-def _legende(sheet: _Blad, text: str, nummer: int, x: float) -> None:
+def _legende(sheet: _Blad, part: delen.Stuk, x: float) -> None:
     sheet.y += 24
-    sheet.vorm("staal", nummer=nummer, x=x, y=n(Decimal(str(round(sheet.y - 14, 2)))))
-    sheet.teksten.append(Tekst(x + 26, sheet.y, text, "gewoon"))
+    sheet.vorm("staal", s=part, x=x, y=n(sheet.y - 14))
+    sheet.teksten.append(Tekst(x + 26, sheet.y, f"{part.getal}  {part.naam}", "gewoon"))
 
 
 def _lijn(sheet: _Blad) -> None:
     drawn = lijn(sheet.l, sheet.cijfer)
     room = max(breedte(text, 13) for _, text in drawn.streepjes) + 10
-    sheet.vorm("lijn", d=drawn, v=sheet.vlak(260, room), schaal=n(Decimal(str(round(RAND + room - 10, 2)))))
+    sheet.vorm("lijn", d=drawn, v=sheet.vlak(260, room), schaal=n(RAND + room - 10))
     sheet.y += 270
     for series in drawn.reeksen:
         if series.naam:
             sheet.y += 22
-            sheet.vorm("streep", r=series, x=RAND, y=n(Decimal(str(round(sheet.y - 5, 2)))))
+            sheet.vorm("streep", r=series, x=RAND, y=n(sheet.y - 5))
             sheet.teksten.append(Tekst(RAND + 42, sheet.y, series.naam, "gewoon"))
     if drawn.gaten:
         sheet.y += 22
-        sheet.vorm("gat", x=RAND, y=n(Decimal(str(round(sheet.y - 13, 2)))))
+        sheet.vorm("gat", x=RAND, y=n(sheet.y - 13))
         sheet.teksten.append(Tekst(RAND + 42, sheet.y, sheet.l.t("cijfer.geen"), "gewoon"))
     sheet.y += 14
 
@@ -205,8 +205,8 @@ def _pictogram(sheet: _Blad) -> None:
     told = verhouding(sheet.l, sheet.cijfer)
     if told is None:
         return
-    size = Decimal(BINNEN) / (told.kolommen * 10)
-    sheet.vorm("pictogram", p=told, x=RAND, y=n(Decimal(str(round(sheet.y, 2)))), maat=n(size))
+    size = (Decimal(BINNEN * 20) / (told.kolommen * 10)).to_integral_value(ROUND_FLOOR) / 20  # whole pixels per dot in the PNG
+    sheet.vorm("pictogram", p=told, x=RAND, y=n(sheet.y), maat=n(size))
     sheet.y += float(size) * told.regels * 10 + 14
     sheet.alinea(told.zin, "gewoon", 15, 12)
 
@@ -216,10 +216,10 @@ def _leeg(sheet: _Blad) -> None:
     sheet.y += 14
     sheet.alinea(l.t("figuur.leeg"), "vet", 18, 4, RAND + 18)
     if sheet.cijfer.waar_vragen:
-        asked = re.sub(r"\s+", " ", l.md(sheet.cijfer.waar_vragen).replace("</p>", "</p> ").striptags())
+        asked = re.sub(r"\s+", " ", Markup(str(l.md(sheet.cijfer.waar_vragen)).replace("</p>", "</p> ")).striptags())
         sheet.alinea(f"{l.t('waar-vragen')} {asked}", "gewoon", 15, 0, RAND + 18)
     sheet.y += 14
-    sheet.vorm("leeg", x=RAND, y=n(Decimal(str(round(start, 2)))), b=BINNEN, h=n(Decimal(str(round(sheet.y - start, 2)))))
+    sheet.vorm("leeg", x=RAND, y=n(start), b=BINNEN, h=n(sheet.y - start))
     sheet.y += 12
 
 
