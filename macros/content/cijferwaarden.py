@@ -41,19 +41,24 @@ def gekozen(cijfer: Cijfer, keuze: str | None = None) -> Waarde | None:
         return next((v for v in known if keuze in (v.sleutel, v.periode, f"{v.sleutel}:{v.periode}")), None)
     if not known or not known[0].periode:
         return known[0] if known else None
-    return reeks_van(known, known[0].reeks)[-1]
+    return reeks_van(known, reeks(known[0]))[-1]
 
 
-def reeks_van(waarden: list[Waarde], naam: object) -> list[Waarde]:
+def reeks(waarde: Waarde) -> str:
+    """The Dutch name of the series a value belongs to; empty when the figure has only one."""
+    return waarde.reeks.nl if waarde.reeks else ""
+
+
+def reeks_van(waarden: list[Waarde], naam: str) -> list[Waarde]:
     """The values of one series with a period, oldest first."""
-    return sorted((v for v in waarden if v.reeks == naam and v.periode), key=lambda v: v.periode or "")
+    return sorted((v for v in waarden if v.periode and reeks(v) == naam), key=lambda v: v.periode or "")
 
 
 def uiteinden(cijfer: Cijfer) -> tuple[Waarde, Waarde] | None:
     """The first and the last value of the figure's own course; None when it has no two."""
     known = bekend(cijfer)
     if known and known[0].periode:
-        known = reeks_van(known, known[0].reeks)
+        known = reeks_van(known, reeks(known[0]))
     return (known[0], known[-1]) if len(known) > 1 else None
 
 

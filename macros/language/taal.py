@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from macros.content.fields import LANGUAGES, Meertalig
+from macros.language.typografie import zet
 
 TALEN = LANGUAGES
 BRONTAAL = "nl"
@@ -28,4 +29,6 @@ class Vertaald:
 def vertaal(text: Meertalig, taal: str) -> Vertaald:
     """A text in a language, or in Dutch where that translation is missing."""
     found = getattr(text, taal)
-    return Vertaald(text.nl, BRONTAAL, True) if found is None else Vertaald(found, taal, False)
+    if found is None:
+        return Vertaald(zet(text.nl, BRONTAAL), BRONTAAL, True)
+    return Vertaald(zet(found, taal), taal, False)

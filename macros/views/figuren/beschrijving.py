@@ -41,7 +41,8 @@ def _parts(l: Lezer, cijfer: Cijfer) -> str:
 
 
 def _series(l: Lezer, cijfer: Cijfer) -> str:
-    told = [_one(l, cijfer, reeks_van(bekend(cijfer), name), l.kaal(name) if name else "") for name in reeksen(cijfer)]
+    known = bekend(cijfer)
+    told = [_one(l, cijfer, reeks_van(known, key), name) for key, name in reeksen(l, cijfer).items()]
     gaps = ontbrekend(cijfer)
     if gaps:
         told.append(l.t("figuur.zin.gaten", perioden=_ranges(l, cijfer, gaps)))

@@ -92,7 +92,8 @@ def noten(l: Lezer, cijfer: Cijfer) -> list[tuple[str, Markup]]:
 
 def _naam(l: Lezer, cijfer: Cijfer, id: str) -> dict[str, Any]:
     """The accessible name and description of a drawing, and the attributes that point to them."""
-    name = l.toon("figuren/naam.svg", id=id, titel=l.kaal(cijfer.titel), beschrijving=beschrijving(l, cijfer), slot=l.t("figuur.alternatief"))
+    html = '<title id="{0}-t">{1}</title><desc id="{0}-d">{2} {3}</desc>'
+    name = Markup(html).format(id, l.kaal(cijfer.titel), beschrijving(l, cijfer), l.t("figuur.alternatief"))
     aria = Markup('role="img" aria-labelledby="{0}-t" aria-describedby="{0}-d"').format(id)
     return {"kop": name, "aria": aria, "id": id, "v": _OP_PAGINA}
 

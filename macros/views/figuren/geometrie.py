@@ -46,6 +46,18 @@ class Vlak:
         """A place from the top."""
         return n(self.boven + deel * self.hoogte / 100) if self.los else f"{n(deel)}%"
 
+    def px(self, deel: Decimal) -> str:
+        """A place from the left in a path; on a page the path's field is 100 by 100."""
+        return n(self.links + deel * self.breedte / 100) if self.los else n(deel)
+
+    def py(self, deel: Decimal) -> str:
+        """A place from the top in a path."""
+        return n(self.boven + deel * self.hoogte / 100) if self.los else n(deel)
+
+    def p(self, x: Decimal, y: Decimal) -> str:
+        """A point of a path."""
+        return f"{self.px(x)} {self.py(y)}"
+
     def b(self, deel: Decimal) -> str:
         """A width."""
         return n(deel * self.breedte / 100) if self.los else f"{n(deel)}%"

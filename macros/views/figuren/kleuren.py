@@ -19,7 +19,7 @@ def _tekst(punten: int, vul: str = ZACHT, dikte: int = 400, anker: str = "") -> 
 
 def _reeks(nummer: int) -> str:
     dash = f' stroke-dasharray="{_STREPEN[nummer]}"' if _STREPEN[nummer] else ""
-    return f'stroke="{REEKSEN[nummer]}" stroke-width="2.5" stroke-linecap="round"{dash}'
+    return f'fill="none" stroke="{REEKSEN[nummer]}" stroke-width="2.5" stroke-linecap="round"{dash}'
 
 
 ATTRIBUTEN = {
@@ -38,7 +38,7 @@ ATTRIBUTEN = {
     "as": _tekst(13, ZACHT, 400, "end"),
     "letter": _tekst(13, INKT, 700, "middle"),
     "kern": _tekst(21, INKT, 700, "middle"),
-    "raster": f'stroke="{LIJN}"',
+    "raster": f'fill="none" stroke="{LIJN}"',
     "bodem": f'stroke="{ZACHT}"',
     "gat": 'fill="#f3ede2"',
     "breuk": f'stroke="{ZACHT}" stroke-width="1.5" stroke-dasharray="2 4"',

@@ -32,9 +32,10 @@ def anker(x: Decimal, breedte: float) -> str:
 
 def tijdlabels(tijden: list[tuple[Decimal, str]], breedte: int) -> tuple[Label, ...]:
     """As many moments as fit in that many pixels, evenly; the last always, the first if it can."""
-    fitting = [step for step in range(1, len(tijden) + 1) if _fits(tijden[::-step], breedte)]
-    even = [step for step in fitting if (len(tijden) - 1) % step == 0 and step <= 2 * fitting[0]]
-    chosen = tijden[:: -(even or fitting)[0]][::-1]
+    last = len(tijden) - 1
+    least = next(step for step in range(1, last + 2) if _fits(tijden[::-step], breedte))
+    even = (step for step in range(least, 2 * least + 1) if last % step == 0 and _fits(tijden[::-step], breedte))
+    chosen = tijden[:: -next(even, least)][::-1]
     return tuple(Label(x, Decimal(0), text, _edge(x, text, breedte)) for x, text in chosen)
 
 

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from macros.content.cijferwaarden import bekend, moment, periode_op
+from macros.content.cijferwaarden import bekend, moment, periode_op, reeks
 from macros.content.records.cijfer import Cijfer, Waarde
 from macros.language.perioden import kort
-from macros.views.figuren.geometrie import HONDERD, deel, streepjes
+from macros.views.figuren.geometrie import HONDERD, Vlak, deel, streepjes
 from macros.views.figuren.labels import RUIM, SMAL, Label, tijdlabels, waardelabels
 from macros.views.figuren.rijen import naam, reeksen
 from macros.views.lezer import Lezer
@@ -41,6 +41,14 @@ class Reeks:
     punten: tuple[Punt, ...]
     segmenten: tuple[tuple[Punt, Punt], ...]
 
+    def pad(self, v: Vlak) -> str:
+        """What joins its points, as one path: a new piece wherever the line is broken."""
+        made, end = [], None
+        for a, b in self.segmenten:
+            made.append(("" if a is end else "M" + v.p(a.x, a.y)) + "L" + v.p(b.x, b.y))
+            end = b
+        return "".join(made)
+
     @property
     def kleur(self) -> int:
         """The number of its colour and dash."""
@@ -57,6 +65,7 @@ class Lijn:
     """Everything a line drawing holds, in percent of its field."""
 
     streepjes: tuple[tuple[Decimal, str], ...]
+    nul: Decimal
     smal: tuple[Label, ...]
     ruim: tuple[Label, ...]
     gaten: tuple[tuple[Decimal, Decimal], ...]
@@ -64,6 +73,15 @@ class Lijn:
     reeksen: tuple[Reeks, ...]
     waarden: tuple[Label, ...]
     meer_waarden: tuple[Label, ...]
+
+    def raster(self, v: Vlak) -> str:
+        """The gridlines as one path."""
+        return "".join(f"M{v.p(Decimal(0), y)}H{v.px(HONDERD)}" for y, _ in self.streepjes if y != self.nul)
+
+    def banden(self, v: Vlak) -> str:
+        """The stretches without values as one path."""
+        top, bottom = self.streepjes[-1][0], self.streepjes[0][0]
+        return "".join(f"M{v.p(a, top)}H{v.px(b)}V{v.py(bottom)}H{v.px(a)}Z" for a, b in self.gaten)
 
 
 class _As:
@@ -97,12 +115,15 @@ def lijn(l: Lezer, cijfer: Cijfer) -> Lijn:
     """The geometry of a line drawing."""
     axis = _As(cijfer)
     breaks = [(moment(b.voor).plaats, chr(65 + index)) for index, b in enumerate(cijfer.breuken)] if axis.perioden else []
-    series = tuple(_series(l, cijfer, axis, number, breaks) for number in range(1, len(reeksen(cijfer)) + 1))
+    series = tuple(
+        _series(cijfer, axis, number, key, name, breaks) for number, (key, name) in enumerate(reeksen(l, cijfer).items(), 1)
+    )
     times = _times(l, cijfer, axis)
     shown = [(p.x, p.y, kaal(l, cijfer, p.waarde.waarde or Decimal(0))) for s in series for p in s.punten]
     fixed, extra = waardelabels(shown, len(series[0].punten))
     return Lijn(
         streepjes=tuple((axis.y(value), kaal(l, cijfer, value)) for value in axis.streepjes),
+        nul=axis.y(Decimal(0)),
         smal=tijdlabels(times, SMAL),
         ruim=tijdlabels(times, RUIM),
         gaten=tuple(_gaps(axis, series)),
@@ -126,12 +147,11 @@ def _times(l: Lezer, cijfer: Cijfer, axis: _As) -> list[tuple[Decimal, str]]:
     return [(axis.x(place), text) for place, text in sorted(names.items())]
 
 
-def _series(l: Lezer, cijfer: Cijfer, axis: _As, number: int, breaks: list[tuple[int, str]]) -> Reeks:
-    name = reeksen(cijfer)[number - 1]
-    values = sorted((v for v in cijfer.waarden if v.reeks == name), key=axis.plaats)
-    points = [Punt(axis.x(p), axis.y(v.waarde), p, v) if v.waarde is not None else None for v in values for p in [axis.plaats(v)]]
+def _series(cijfer: Cijfer, axis: _As, number: int, key: str, name: str, breaks: list[tuple[int, str]]) -> Reeks:
+    placed = sorted(((axis.plaats(v), v) for v in cijfer.waarden if reeks(v) == key), key=lambda pair: pair[0])
+    points = [Punt(axis.x(p), axis.y(v.waarde), p, v) if v.waarde is not None else None for p, v in placed]
     joined = tuple((a, b) for a, b in zip(points, points[1:], strict=False) if a and b and _joins(axis, a, b, breaks))
-    return Reeks(number, l.kaal(name) if name else "", tuple(p for p in points if p), joined)
+    return Reeks(number, name, tuple(p for p in points if p), joined)
 
 
 def _joins(axis: _As, a: Punt, b: Punt, breaks: list[tuple[int, str]]) -> bool:

@@ -5,8 +5,7 @@ from decimal import Decimal
 
 from markupsafe import Markup
 
-from macros.content.cijferwaarden import periode_van
-from macros.content.fields import Meertalig
+from macros.content.cijferwaarden import periode_van, reeks
 from macros.content.keuzes import Eenheid
 from macros.content.records.cijfer import Cijfer, Waarde
 from macros.views.lezer import Lezer
@@ -68,9 +67,9 @@ def kolommen(cijfer: Cijfer) -> list[str]:
     return [name for name in ("reeks", "categorie", "periode") if any(getattr(v, name) for v in cijfer.waarden)]
 
 
-def reeksen(cijfer: Cijfer) -> list[Meertalig | None]:
-    """The names of the series, in order of appearance; one None when there is only one."""
-    return list(dict.fromkeys(v.reeks for v in cijfer.waarden))
+def reeksen(l: Lezer, cijfer: Cijfer) -> dict[str, str]:
+    """The series in order of appearance: Dutch name to the reader's; one empty name when there is only one."""
+    return {reeks(v): l.kaal(v.reeks) if v.reeks else "" for v in cijfer.waarden}
 
 
 def bijkolommen(cijfer: Cijfer) -> list[str]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from macros.content.cijferwaarden import bekend
+from macros.content.cijferwaarden import bekend, reeks
 from macros.content.keuzes import Eenheid
 from macros.content.records.cijfer import Cijfer
 from macros.language.perioden import kort
@@ -41,9 +41,8 @@ def groepen(l: Lezer, cijfer: Cijfer) -> list[Groep]:
     full = schaal(cijfer)
     rows = rijen(l, cijfer)
     made = []
-    for series in reeksen(cijfer):
-        bars = tuple(Staaf(row, _length(row, full)) for row in rows if row.waarde.reeks == series)
-        made.append(Groep(l.kaal(series) if series else "", bars))
+    for key, name in reeksen(l, cijfer).items():
+        made.append(Groep(name, tuple(Staaf(row, _length(row, full)) for row in rows if reeks(row.waarde) == key)))
     return made
 
 
@@ -103,23 +102,20 @@ class Paneel:
 
 def panelen(l: Lezer, cijfer: Cijfer) -> list[Paneel]:
     """A panel per series, else per category; all on the same scale."""
-    per = "reeks" if len(reeksen(cijfer)) > 1 else "categorie"
     highest = max((v.waarde for v in bekend(cijfer) if v.waarde is not None), default=Decimal(1)) or Decimal(1)
-    rows = rijen(l, cijfer)
-    names = list(dict.fromkeys(getattr(v, per) for v in cijfer.waarden))
-    made = []
-    for name in names:
-        own = [row for row in rows if getattr(row.waarde, per) == name]
-        made.append(Paneel(l.kaal(name or cijfer.titel), tuple(_columns(l, own, highest, per))))
-    return made
+    series = reeksen(l, cijfer)
+    panels: dict[str, list[Rij]] = {}
+    for row in rijen(l, cijfer):
+        panels.setdefault(series[reeks(row.waarde)] if len(series) > 1 else row.naam, []).append(row)
+    return [Paneel(name, tuple(_columns(l, rows, highest, by_series=len(series) > 1))) for name, rows in panels.items()]
 
 
-def _columns(l: Lezer, rows: list[Rij], highest: Decimal, per: str) -> list[Kolom]:
+def _columns(l: Lezer, rows: list[Rij], highest: Decimal, *, by_series: bool) -> list[Kolom]:
     room = HONDERD / len(rows)
     columns = []
     for index, row in enumerate(rows):
         value = row.waarde.waarde
         height = None if value is None else deel(value, highest)
-        label = kort(row.waarde.periode, l.taal) if row.waarde.periode else row.naam if per == "reeks" else ""
+        label = kort(row.waarde.periode, l.taal) if row.waarde.periode else row.naam if by_series else ""
         columns.append(Kolom(room * index + room * Decimal("0.15"), room * Decimal("0.7"), height, label, row.getal))
     return columns

@@ -1,0 +1,1 @@
+"""Matrices: one engine for rows × columns × cells, and what is made with it."""

@@ -1,0 +1,107 @@
+"""The role matrix: who does what, when, with the source of each task."""
+
+from dataclasses import dataclass, field
+
+from markupsafe import Markup
+
+from macros.content.keuzes import RolSoort
+from macros.content.records.actor import Cel, Taak
+from macros.content.records.record import Bronverwijzing
+from macros.content.rolmatrix import Rolmatrix
+from macros.content.rolmatrix import rolmatrix as _select
+from macros.views.lezer import Lezer
+from macros.views.matrix.keuze import Ids, ids, uit_lijst
+from macros.views.matrix.raster import Raster, anker, kop, raster
+
+DETAILS = ("volledig", "kort")
+RICHTINGEN = ("actoren", "fasen")
+
+
+@dataclass
+class Bronnummers:
+    """Numbers each reference of a table once, in the order they are met."""
+
+    gevonden: dict[Bronverwijzing, int] = field(default_factory=dict)
+
+    def __call__(self, verwijzingen: tuple[Bronverwijzing, ...]) -> list[int]:
+        """The numbers of some references."""
+        return [self.gevonden.setdefault(ref, len(self.gevonden) + 1) for ref in verwijzingen]
+
+
+@dataclass(frozen=True)
+class Vakje:
+    """A cell with a role, ready to show.
+
+    Attributes:
+        cel: the cell itself.
+        adres: where the actor's page tells of this phase.
+        rol_bron: the numbers of the sources that name the kind of role.
+        taken: each task with the numbers of its sources.
+    """
+
+    cel: Cel
+    adres: str
+    rol_bron: list[int]
+    taken: list[tuple[Taak, list[int]]]
+
+
+def rollenmatrix(lezer: Lezer, actoren: Ids = None, fasen: Ids = None, detail: str = "volledig", richting: str = "actoren") -> Markup:
+    """Wie doet wat, in welke fase. ``actoren`` en ``fasen`` kiezen rijen en kolommen, ``detail="kort"`` toont geen taken, ``richting="fasen"`` zet de fasen in de rijen.
+
+    Raises:
+        OnbekendeKeuze: for an actor, phase, detail or direction that does not exist.
+    """
+    uit_lijst("het detail", detail, DETAILS)
+    uit_lijst("de richting", richting, RICHTINGEN)
+    chosen = _select(lezer.bank, ids(lezer, "actoren", "de actor", actoren), ids(lezer, "fasen", "de fase", fasen))
+    anchor = anker("rol", actoren, fasen, detail if detail != DETAILS[0] else "", richting if richting != RICHTINGEN[0] else "")
+    return tabel(lezer, chosen, anchor, detail, richting, heel=actoren is None and fasen is None)
+
+
+def tabel(lezer: Lezer, matrix: Rolmatrix, id: str, detail: str, richting: str, *, heel: bool) -> Markup:
+    """A role matrix as a table, with its sources under it.
+
+    Args:
+        lezer: the reader.
+        matrix: what to show.
+        id: its anchor.
+        detail: volledig or kort.
+        richting: what stands in the rows, actoren or fasen.
+        heel: whether it is the whole matrix, which can be filtered and downloaded.
+    """
+    numbers = Bronnummers()
+    made = _raster(lezer, matrix, id, numbers if detail == "volledig" else None)
+    return lezer.toon(
+        "matrix/rollen.html",
+        matrix=matrix,
+        raster=made if richting == "actoren" else made.gekanteld(),
+        richting=richting,
+        detail=detail,
+        heel=heel,
+        bronnen=numbers.gevonden,
+        soorten=soorten(matrix),
+    )
+
+
+def soorten(matrix: Rolmatrix) -> list[RolSoort]:
+    """The kinds of role a matrix shows, in the order of the closed list."""
+    there = {cell.rol for cell in matrix.cellen.values()}
+    return [kind for kind in RolSoort if kind in there]
+
+
+def _raster(lezer: Lezer, matrix: Rolmatrix, id: str, numbers: Bronnummers | None) -> Raster:
+    caption = lezer.t("rollen.bijschrift", actoren=lezer.aantal("rollen.actoren", len(matrix.actoren)), fasen=lezer.aantal("rollen.fasen", len(matrix.fasen)))
+    rows = tuple(kop(lezer, "actoren", actor.id) for actor in matrix.actoren)
+    columns = tuple(kop(lezer, "fasen", fase.id) for fase in matrix.fasen)
+    corners = lezer.t("rollen.wie"), lezer.t("rollen.fase")
+    return raster(id, caption, corners, rows, columns, lambda row, column: _vakje(lezer, matrix, row.id, column.id, numbers))
+
+
+def _vakje(lezer: Lezer, matrix: Rolmatrix, actor: str, fase: str, numbers: Bronnummers | None) -> Vakje | None:
+    cell = matrix.cel(actor, fase)
+    if cell is None:
+        return None
+    address = f"{lezer.adres('actoren', actor)}#{fase}"
+    if numbers is None:
+        return Vakje(cell, address, [], [])
+    return Vakje(cell, address, numbers(cell.rol_bron), [(task, numbers(task.bronnen)) for task in cell.taken])
