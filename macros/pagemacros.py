@@ -15,6 +15,9 @@ from macros.views import waarde as waarden
 from macros.views.figuren import teken
 from macros.views.kaarten import OnbekendeKeuze, kaarten
 from macros.views.lezer import Lezer
+from macros.views.matrix.rollen import rollenmatrix
+from macros.views.matrix.tellen import telmatrix
+from macros.views.matrix.vergelijken import vergelijk
 
 Macro = Callable[..., Any]
 
@@ -59,6 +62,9 @@ MACROS: dict[str, Macro] = {
     "bron": bron,
     "begrip": begrip,
     "kaarten": kaarten,
+    "rollenmatrix": rollenmatrix,
+    "telmatrix": telmatrix,
+    "vergelijk": vergelijk,
     "dna": lijsten.dna,
     "tijdlijn": lijsten.tijdlijn,
     "vragen": lijsten.vragen,

@@ -7,23 +7,29 @@ knowing any record by name.
 
 import re
 import unicodedata
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from macros.content import markup
 
-SLUG = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*$")
 LANGUAGES = ("nl", "fr", "en")
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 def refuse(kind: str, **data: Any) -> PydanticCustomError:
     """A validation failure that carries one of our own messages."""
-    return PydanticCustomError("naft", "{kind}", {"kind": kind, "data": data})
+    return _refuse_all([("", markup.Fault(kind, data))])
+
+
+def _refuse_all(faults: list[tuple[str, markup.Fault]]) -> PydanticCustomError:
+    """A validation failure with several messages, each for a language of the text (or for the whole)."""
+    return PydanticCustomError("naft", "{faults}", {"faults": faults})
 
 
 class Model(BaseModel):
@@ -47,30 +53,24 @@ class Meertalig(Model):
         return [(code, text) for code in LANGUAGES if (text := getattr(self, code)) is not None]
 
 
-def _one_line(value: Meertalig) -> Meertalig:
-    for _, text in value.texts():
-        if "\n" in text.strip():
-            raise refuse("meer-regels")
-        if markup._HTML.search(text):
-            raise refuse("html", stuk=markup._HTML.search(text)[0][:40])  # type: ignore[index]
-    return _filled(value)
-
-
-def _filled(value: Meertalig) -> Meertalig:
-    if any(not text.strip() for _, text in value.texts()):
-        raise refuse("leeg")
+def _judged(value: Meertalig, judge: Callable[[str], Iterator[markup.Fault]]) -> Meertalig:
+    """The text itself, when no language of it has a fault."""
+    found = [(code, fault) for code, text in value.texts() for fault in (judge(text) if text.strip() else [markup.Fault("leeg")])]
+    if found:
+        raise _refuse_all(found)
     return value
 
 
+def _one_line(value: Meertalig) -> Meertalig:
+    return _judged(value, markup.line_faults)
+
+
 def _marked_up(value: Meertalig) -> Meertalig:
-    for _, text in value.texts():
-        for fault in markup.faults(text):
-            raise refuse(fault.kind, **fault.data)
-    return _filled(value)
+    return _judged(value, markup.faults)
 
 
 def _same_everywhere(value: Any) -> Any:
-    return {code: value for code in LANGUAGES} if isinstance(value, str) else value
+    return dict.fromkeys(LANGUAGES, value) if isinstance(value, str) else value
 
 
 Regel = Annotated[Meertalig, AfterValidator(_one_line)]
@@ -81,15 +81,20 @@ Naam = Annotated[Meertalig, BeforeValidator(_same_everywhere), AfterValidator(_o
 """A name: plain text when it is the same in every language, else a Regel."""
 
 
+def is_slug(text: str) -> bool:
+    """Whether a text can be an id: lower case, digits and single hyphens."""
+    return bool(_SLUG.fullmatch(text))
+
+
 def slug_of(text: str) -> str:
-    """The id nearest to a text: lower case, no accents, hyphens."""
+    """The id nearest to a text: lower case, no accents, hyphens; empty when nothing is left."""
     bare = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", bare).strip("-")
 
 
 def _slug(value: str) -> str:
-    if not SLUG.match(value):
-        raise refuse("geen-id", naam=value, voorstel=slug_of(value))
+    if not is_slug(value):
+        raise refuse("geen-id", naam=value, bedoelde=slug_of(value))
     return value
 
 
@@ -106,35 +111,37 @@ Woord = Annotated[str, AfterValidator(_text)]
 """Text that is not translated: a reference number, a place in a source."""
 
 
+def _matched(pattern: str, value: Any) -> re.Match[str] | None:
+    """A whole text that follows a pattern; digits are 0 to 9 only."""
+    return re.fullmatch(pattern, value, re.ASCII) if isinstance(value, str) else None
+
+
 def _date(value: Any) -> date:
     if isinstance(value, date):
         return value
     try:
-        if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", str(value)):
+        if not _matched(r"\d{4}-\d{2}-\d{2}", value):
             raise ValueError
-        return date.fromisoformat(str(value))
+        return date.fromisoformat(value)
     except ValueError:
         raise refuse("geen-datum", waarde=value) from None
 
 
 Datum = Annotated[date, BeforeValidator(_date)]
 
-_PERIOD = re.compile(r"^(\d{4})(?:-(\d{4})|-(\d{2})(?:-(\d{2}))?)?$")
-
 
 def _period(value: Any) -> str:
-    found = _PERIOD.match(str(value))
+    found = _matched(r"(\d{4})(?:-(\d{4})|-(\d{2})(?:-(\d{2}))?)?", value)
     if not found:
         raise refuse("geen-periode", waarde=value)
     year, second, month, day = found.groups()
+    try:
+        date(int(year), int(month or 1), int(day or 1))
+    except ValueError:
+        raise refuse("geen-periode", waarde=value) from None
     if second and int(second) != int(year) + 1:
         raise refuse("geen-periode", waarde=value)
-    if month:
-        try:
-            date(int(year), int(month), int(day or 1))
-        except ValueError:
-            raise refuse("geen-periode", waarde=value) from None
-    return str(value)
+    return found[0]
 
 
 Periode = Annotated[str, BeforeValidator(_period)]
@@ -142,23 +149,25 @@ Periode = Annotated[str, BeforeValidator(_period)]
 
 
 def _decimal(value: Any) -> Decimal:
-    text = str(value)
-    if re.fullmatch(r"-?[\d.]*\d,\d+", text):
-        raise refuse("komma-getal", waarde=text, voorstel=text.replace(".", "").replace(",", "."))
-    if not re.fullmatch(r"-?\d+(\.\d+)?", text):
-        raise refuse("geen-getal", waarde=text)
-    try:
-        return Decimal(text)
-    except InvalidOperation:
-        raise refuse("geen-getal", waarde=text) from None
+    if isinstance(value, Decimal):
+        return value
+    if _matched(r"-?[\d.]*\d,\d+", value):
+        raise refuse("komma-getal", waarde=value, voorstel=value.replace(".", "").replace(",", "."))
+    if _matched(r"-?[1-9]\d{0,2}(\.\d{3})+", value):
+        raise refuse("duizendtal", waarde=value, voorstel=value.replace(".", ""))
+    if not _matched(r"-?\d+(\.\d+)?", value):
+        raise refuse("geen-getal", waarde=value)
+    return Decimal(value)
 
 
 Getal = Annotated[Decimal, BeforeValidator(_decimal), WithJsonSchema({"type": "number"})]
 
 
 def _whole(value: Any) -> int:
-    if not re.fullmatch(r"-?\d{1,9}", str(value)):
-        raise refuse("geen-getal", waarde=value)
+    if isinstance(value, int):
+        return value
+    if not _matched(r"-?\d{1,9}", value):
+        raise refuse("geen-heel-getal", waarde=value)
     return int(value)
 
 
@@ -175,7 +184,7 @@ JaNee = Annotated[bool, BeforeValidator(_yes_no)]
 
 
 def _address(value: str) -> str:
-    if not re.match(r"^https?://[^\s<>\"']+$", value):
+    if not re.fullmatch(r"https?://[^\s<>\"']+", value):
         raise refuse("geen-adres", waarde=value)
     return value
 
@@ -213,5 +222,3 @@ PubliekId = Annotated[str, Verwijst("publieken")]
 ParagraafId = Annotated[str, Verwijst("paragrafen")]
 """A paragraph of an edition, written editie/paragraaf: 2022/krachtgericht."""
 RecordRef = Annotated[str, Verwijst("*"), AfterValidator(_any_record)]
-
-Lijst = Field(default=(), json_schema_extra={"uniqueItems": True})

@@ -8,12 +8,14 @@ from typing import Any, TypeVar, cast
 from macros.content.problems import Place, Problem
 from macros.content.read import Document, Path_
 from macros.content.records.record import Record
-from macros.content.records.visie import Alinea, Hoofdstuk, Paragraaf
+from macros.content.records.visie import Afdeling, Alinea, Hoofdstuk, Paragraaf
 from macros.content.relaties import Verwijzing, references
 
 R = TypeVar("R", bound=Record)
 Sleutel = tuple[str, str]
 """A record's soort and id."""
+ALLES = "*"
+"""In place of an id: all records of a soort."""
 
 
 @dataclass(frozen=True)
@@ -23,9 +25,9 @@ class Herkomst:
     document: Document
     path: Path_ = ()
 
-    def place(self, path: Path_ = (), *, key: bool = False) -> Place:
-        """The place of a field of the record."""
-        return self.document.place((*self.path, *path), key=key)
+    def place(self, path: Path_ = (), *, key: bool = False, piece: str = "") -> Place:
+        """The place of a field of the record, or of words in it."""
+        return self.document.place((*self.path, *path), key=key, piece=piece)
 
 
 @dataclass(frozen=True)
@@ -54,15 +56,24 @@ class PlaatsInVisie:
 
 @dataclass
 class Kennisbank:
-    """All records of the site. Filled once by ``load``; nothing changes it after that."""
+    """All records of the site. Filled once by ``load``; nothing changes it after that.
+
+    Attributes:
+        records: every record, by soort and id.
+        herkomst: where each was read.
+        onleesbaar: records that exist but could not be read, so that missing them is no new fault.
+        paragrafen: every anchor of the vision, by editie/id.
+    """
 
     records: dict[str, dict[str, Record]]
     herkomst: dict[Sleutel, Herkomst]
+    onleesbaar: frozenset[Sleutel] = frozenset()
     _terug: dict[Sleutel, list[Terug]] = field(default_factory=lambda: defaultdict(list))
     _uit: dict[Sleutel, list[Verwijzing]] = field(default_factory=dict)
     paragrafen: dict[str, PlaatsInVisie] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        """Index the vision and every reference."""
         for chapter in self.alle("hoofdstukken", Hoofdstuk):
             self.paragrafen.update(_paragraphs(chapter))
         for soort, found in self.records.items():
@@ -87,6 +98,14 @@ class Kennisbank:
         """Whether a record (or a paragraph of the vision) exists."""
         return identity in (self.paragrafen if soort == "paragrafen" else self.records.get(soort, {}))
 
+    def mist(self, soort: str, identity: str = ALLES) -> bool:
+        """Whether a record (or any of its soort) is missing only because its file could not be read."""
+        if soort == "paragrafen":
+            return self.mist("hoofdstukken")
+        if identity == ALLES:
+            return any(kind == soort for kind, _ in self.onleesbaar)
+        return not self.onleesbaar.isdisjoint({(soort, identity), (soort, ALLES)})
+
     def ids(self, soort: str) -> list[str]:
         """The ids of a kind."""
         return list(self.paragrafen if soort == "paragrafen" else self.records.get(soort, {}))
@@ -109,22 +128,20 @@ class Kennisbank:
             for record in found.values():
                 yield soort, record
 
-    def problem(self, soort: str, identity: str, path: Path_, kind: str, /, **data: Any) -> Problem:
-        """A problem at a field of a record."""
-        return Problem(self.herkomst[soort, identity].place(path), kind, data)
+    def problem(self, soort: str, identity: str, path: Path_, kind: str, /, *, at: str = "", **data: Any) -> Problem:
+        """A problem at a field of a record, or ``at`` words in its text."""
+        return Problem(self.herkomst[soort, identity].place(path, piece=at), kind, data)
 
 
 def _paragraphs(chapter: Hoofdstuk) -> dict[str, PlaatsInVisie]:
     """The anchors of a chapter by ``editie/id``, paragraphs first."""
     found: dict[str, PlaatsInVisie] = {}
-    number = str(chapter.nummer)
+    parts: list[tuple[Hoofdstuk | Afdeling, str]] = [(chapter, str(chapter.nummer)), *((a, a.nummer) for a in chapter.afdelingen)]
 
     def add(identity: str, *where: Any) -> None:
         found.setdefault(f"{chapter.editie}/{identity}", PlaatsInVisie(chapter, *where))
 
-    for line in chapter.inleiding:
-        add(line.id, None, line, number)
-    for part, nummer in [(chapter, number), *((a, a.nummer) for a in chapter.afdelingen)]:
+    for part, nummer in parts:
         for line in part.inleiding:
             add(line.id, None, line, nummer)
         for paragraph in part.paragrafen:

@@ -78,6 +78,13 @@ class EditieStatus(StrEnum):
     VERVANGEN = "vervangen"
 
 
+class EditieAard(StrEnum):
+    """What kind of text an edition is; only editions of one kind succeed each other."""
+
+    VISIENOTA = "visienota"
+    STANDPUNT = "standpunt"
+
+
 class CijferSoort(StrEnum):
     """The shape of a figure's data."""
 

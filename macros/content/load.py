@@ -4,12 +4,12 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from macros.content import rules
-from macros.content.fields import SLUG, slug_of
-from macros.content.kennisbank import Herkomst, Kennisbank, Sleutel
+from macros.content.fields import is_slug, slug_of
+from macros.content.kennisbank import ALLES, Herkomst, Kennisbank, Sleutel
 from macros.content.problems import ContentError, Place, Problem, suggestion
 from macros.content.read import Document, Path_, read_file
 from macros.content.records.record import Record
-from macros.content.soorten import ALLE, OP_NAAM, Soort
+from macros.content.soorten import ALLE, Soort
 from macros.content.validate import validate
 
 _OTHER = ("interface", "schema")
@@ -29,8 +29,9 @@ class _Loading:
     def add(self, soort: Soort, identity: str, document: Document, path: Path_) -> None:
         key = (soort.naam, identity)
         if key in self.herkomst:
-            first = self.herkomst[key].place()
-            self.problems.append(Problem(document.place(path), "dubbel-id", {"naam": identity, "eerste": str(first)}))
+            first = self.herkomst[key].place(("id",) if path else ())
+            place = document.place((*path, "id") if path else ())
+            self.problems.append(Problem(place, "dubbel-id", {"naam": identity, "eerste": str(first)}))
             return
         self.herkomst[key] = Herkomst(document, path)
         record = validate(soort.model, identity, document, path)
@@ -54,15 +55,19 @@ def load(folder: Path) -> Kennisbank:
 
 
 def examine(folder: Path) -> tuple[Kennisbank, list[Problem]]:
-    """Read every record and judge the whole; the Kennisbank holds what could be read."""
+    """Read every record and judge the whole; the Kennisbank holds what could be read.
+
+    Returns:
+        the Kennisbank and every problem, in the order of files and places.
+    """
     loading = _Loading()
     for path in sorted(folder.rglob("*")):
         relative = PurePosixPath(path.relative_to(folder).as_posix())
         if path.is_file() and not _ignored(relative):
             _load_file(loading, path, relative, f"{folder.name}/{relative}")
-    bank = Kennisbank(loading.records, loading.herkomst)
-    problems = loading.problems + [p for d in loading.documents for p in d.problems]
-    return bank, problems + list(rules.judge(bank, frozenset(loading.failed)))
+    bank = Kennisbank(loading.records, loading.herkomst, onleesbaar=frozenset(loading.failed))
+    problems = loading.problems + [p for d in loading.documents for p in d.problems] + list(rules.judge(bank))
+    return bank, sorted(problems, key=lambda p: (p.place, p.kind))
 
 
 def _ignored(relative: PurePosixPath) -> bool:
@@ -71,18 +76,18 @@ def _ignored(relative: PurePosixPath) -> bool:
 
 def _load_file(loading: _Loading, path: Path, relative: PurePosixPath, shown: str) -> None:
     soort = next((s for s in ALLE if s.owns(relative)), None)
-    listed = OP_NAAM.get(relative.stem) if len(relative.parts) == 1 and relative.suffix == ".yml" else None
+    listed = next((s for s in ALLE if s.lists(relative)), None)
     if soort is None and listed is None:
         loading.problems.append(_unknown(relative, shown))
         return
-    if not all(SLUG.match(part) for part in relative.with_suffix("").parts):
-        proposal = slug_of(relative.stem)
-        loading.problems.append(Problem(Place(shown), "geen-slug", {"naam": relative.name, "voorstel": proposal}))
+    wrong = next((part for part in relative.with_suffix("").parts if not is_slug(part)), None)
+    if wrong:
+        name = relative.name if wrong == relative.stem else wrong
+        loading.problems.append(Problem(Place(shown), "geen-slug", {"naam": name, "bedoelde": slug_of(wrong)}))
     document = read_file(path, shown)
     loading.documents.append(document)
-    if document.value is None:
-        if soort:
-            loading.failed.add((soort.naam, soort.id_of(relative)))
+    if soort and document.value is None:
+        loading.failed.add((soort.naam, soort.id_of(relative)))
     elif soort:
         _one(loading, soort, document, relative)
     elif listed:
@@ -91,30 +96,42 @@ def _load_file(loading: _Loading, path: Path, relative: PurePosixPath, shown: st
 
 def _one(loading: _Loading, soort: Soort, document: Document, relative: PurePosixPath) -> None:
     if isinstance(document.value, dict) and "id" in document.value:
-        place = document.place(("id",), key=True)
-        document.problems.append(Problem(place, "id-in-bestand", {"naam": document.value["id"]}))
+        document.problems.append(Problem(document.place(("id",), key=True), "id-in-bestand"))
     loading.add(soort, soort.id_of(relative), document, ())
 
 
 def _several(loading: _Loading, soort: Soort, document: Document) -> None:
     if not isinstance(document.value, list):
-        data = {"verwacht": "een lijst", "kreeg": "velden", "voorbeeld": "Begin elk record met - id: …"}
-        document.problems.append(Problem(document.place(()), "verkeerd-type", data))
+        loading.failed.add((soort.naam, ALLES))
+        if not document.problems:
+            data = {"verwacht": "een lijst", "waarde": document.value, "voorbeeld": "Begin elk record met - id: …"}
+            document.problems.append(Problem(document.place(()), "verkeerd-type", data))
         return
     for index, item in enumerate(document.value):
         identity = item.get("id") if isinstance(item, dict) else None
-        if not isinstance(identity, str):
-            data = {"naam": "id", "uitleg": "Elk record in een lijst heeft een id."}
-            document.problems.append(Problem(document.place((index,)), "ontbrekend-veld", data))
-        elif not SLUG.match(identity):
-            data = {"naam": identity, "voorstel": slug_of(identity)}
-            document.problems.append(Problem(document.place((index, "id")), "geen-id", data))
-        else:
+        if isinstance(identity, str) and is_slug(identity):
             loading.add(soort, identity, document, (index,))
+            continue
+        loading.failed.add((soort.naam, ALLES))
+        document.problems.append(_without_id(document, index, identity))
+
+
+def _without_id(document: Document, index: int, identity: object) -> Problem:
+    if isinstance(identity, str):
+        return Problem(document.place((index, "id")), "geen-id", {"naam": identity, "bedoelde": slug_of(identity)})
+    return Problem(document.place((index,)), "ontbrekend-veld", {"naam": "id", "uitleg": "Elk record in een lijst heeft een eigen id."})
 
 
 def _unknown(relative: PurePosixPath, shown: str) -> Problem:
     names = [s.naam for s in ALLE if not s.patroon] + ["visie"]
-    word = relative.parts[0].removesuffix(".yml").removesuffix(".yaml")
-    data = {"naam": str(relative), "bedoelde": suggestion(word, names), "toegelaten": names}
-    return Problem(Place(shown), "onbekend-bestand", data)
+    near = suggestion(relative.parts[0] if len(relative.parts) > 1 else relative.stem, names)
+    meant = _place_for(near, relative) if near else None
+    return Problem(Place(shown), "onbekend-bestand", {"naam": str(relative), "bedoelde": meant, "toegelaten": names})
+
+
+def _place_for(name: str, relative: PurePosixPath) -> str:
+    """Where a file that stands wrong was probably meant to be."""
+    if name == "visie":
+        edition = relative.parts[1] if len(relative.parts) > 2 else "<editie>"
+        return f"visie/{edition}/{relative.stem}.yml"
+    return f"{name}/{relative.stem}.yml" if len(relative.parts) > 1 else f"{name}.yml"

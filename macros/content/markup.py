@@ -1,46 +1,55 @@
-"""The small Markdown of text fields: paragraphs, emphasis, links, lists, and four marks.
+"""The small Markdown of text fields: paragraphs, emphasis, links, lists, and three marks.
 
-The marks are ``{cijfer:id}``, ``{cijfer:id:periode}``, ``{begrip:id}`` and ``{noot:nummer}``;
+The marks are ``{cijfer:id}`` (or ``{cijfer:id:keuze}``), ``{begrip:id}`` and ``{noot:nummer}``;
 a link may point to a record as ``[tekst](soort:id)``. Parsing is markdown-it's; this module
 only says what is allowed and what a text points to. Making HTML is a view's work.
 """
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-MARK = re.compile(r"\{([a-z]+):([^{}\s]*)\}")
+from macros.content.problems import suggestion
+
+MARK = re.compile(r"\{([a-z]+):([^{}\s]+)\}")
 MARKS = ("cijfer", "begrip", "noot")
-RECORD_LINK = re.compile(r"^([a-z]+):([a-z0-9][a-z0-9/-]*)$")
-SAFE_LINK = re.compile(r"^(https?://|mailto:)[^\s<>\"]+$", re.IGNORECASE)
+RECORD_LINK = re.compile(r"(?!(?:https?|mailto|javascript|vbscript|data|file):)([a-z]+):([a-z0-9][a-z0-9/-]*)\Z")
+SAFE_LINK = re.compile(r"(https?://|mailto:)[^\s<>\"]+\Z", re.IGNORECASE)
 _ALLOWED = {
     "paragraph_open", "paragraph_close", "inline", "text", "softbreak", "hardbreak",
     "em_open", "em_close", "strong_open", "strong_close", "link_open", "link_close",
     "bullet_list_open", "bullet_list_close", "ordered_list_open", "ordered_list_close",
     "list_item_open", "list_item_close",
 }  # fmt: skip
-_HTML = re.compile(r"<\s*/?\s*[a-zA-Z!][^>]*>?|\bon[a-z]+\s*=\s*[\"']", re.IGNORECASE)
-_MAYBE = re.compile(r"[*_`\[\]<>#{}|\\~!]|^\s*([-+]|\d+[.)])\s|\n\s*([-+=]|\d+[.)])|^(\s{4}|\t)", re.MULTILINE)
+_NAMES = {
+    "heading": "een titel (#)", "code_inline": "code (`…`)", "fence": "code (```)",
+    "code_block": "een ingesprongen blok", "blockquote": "een citaatblok (>)", "image": "een afbeelding",
+    "hr": "een lijn (---)", "html_block": "HTML", "html_inline": "HTML",
+}  # fmt: skip
+_HTML = re.compile(r"</?[a-z!?][^<>]*>?|\bon[a-z]+\s*=\s*[\"']", re.IGNORECASE)
+_BRACES = re.compile(r"\{([^{}]*)\}")
+_MAYBE = re.compile(r"[*_`\[\]<>#{}|\\~!&]|^[ ]*([-+=]|\d+[.)])|^(\s{4}|\t)", re.MULTILINE)
 
 
 @dataclass(frozen=True)
 class Fault:
-    """What is wrong in a text: a message kind and its data, without a place."""
+    """What is wrong in a text: a message kind, its data, and the words it is about."""
 
     kind: str
-    data: dict[str, Any]
+    data: dict[str, Any] = field(default_factory=dict)
+    piece: str = ""
 
 
 @cache
 def parser() -> MarkdownIt:
     """The parser; made once, it holds no state between texts."""
     made = MarkdownIt("commonmark", {"html": True})
-    made.validateLink = lambda _url: True  # type: ignore[method-assign]  # judged here, with a message
+    setattr(made, "validateLink", lambda _url: True)  # noqa: B010  # links are judged here, with a message
     return made
 
 
@@ -54,30 +63,67 @@ def tokens(text: str) -> list[Token]:
     return parser().parse(text)
 
 
-def faults(text: str) -> Iterator[Fault]:
-    """Everything in a text that a text field may not hold."""
-    if is_plain(text):
-        return
-    html = _HTML.search(text)
-    if html:
-        yield Fault("html", {"stuk": html[0][:40]})
-        return
-    for token in _flat(tokens(text)):
-        if token.type not in _ALLOWED:
-            yield Fault("opmaak", {"stuk": _NAMES.get(token.type.removesuffix("_open"), token.type)})
-            return
-        if token.type == "link_open" and not is_safe(str(token.attrs["href"])):
-            yield Fault("onveilige-link", {"waarde": token.attrs["href"]})
+def line_faults(text: str) -> Iterator[Fault]:
+    """Everything in a text of one line that it may not hold."""
+    if "\n" in text.strip():
+        yield Fault("meer-regels")
+    yield from _html(text)
     for found in MARK.finditer(text):
-        if found[1] not in MARKS:
-            yield Fault("onbekend-teken", {"waarde": found[0], "woord": found[1]})
+        yield Fault("teken-in-regel", {"waarde": found[0]}, found[0])
 
 
-_NAMES = {
-    "heading": "een titel (#)", "code_inline": "code (`…`)", "fence": "code (```)",
-    "code_block": "een ingesprongen blok", "blockquote": "een citaatblok (>)", "image": "een afbeelding",
-    "hr": "een lijn (---)", "html_block": "HTML", "html_inline": "HTML",
-}  # fmt: skip
+def faults(text: str) -> Iterator[Fault]:
+    """Everything in a running text that it may not hold."""
+    html = list(_html(text))
+    yield from html
+    if html or is_plain(text):
+        return
+    yield from _marks(text)
+    linked = 0
+    for token in _flat(tokens(text)):
+        linked += token.nesting if token.type in ("link_open", "link_close") else 0
+        yield from _token(token, text, linked > 0)
+
+
+def _html(text: str) -> Iterator[Fault]:
+    for found in _HTML.finditer(text):
+        yield Fault("html", {"stuk": found[0][:40]}, found[0])
+
+
+def _marks(text: str) -> Iterator[Fault]:
+    """Braces that are no mark: a wrong word, a space, nothing after the colon."""
+    for found in _BRACES.finditer(text):
+        mark = MARK.fullmatch(found[0])
+        if mark is None or mark[1] not in MARKS:
+            word, _, rest = found[1].partition(":")
+            near = suggestion(word.strip().lower(), MARKS)
+            meant = f"{{{near}:{rest.strip() or '…'}}}" if near else None
+            yield Fault("onbekend-teken", {"waarde": found[0], "bedoelde": meant}, found[0])
+
+
+def _token(token: Token, text: str, linked: bool) -> Iterator[Fault]:
+    if token.type == "text":
+        yield from _hidden_marks(token, text, linked)
+    elif token.type == "link_open" and not is_safe(str(token.attrs["href"])):
+        yield Fault("onveilige-link", {"waarde": token.attrs["href"]}, str(token.attrs["href"]))
+    elif token.type not in _ALLOWED and not token.type.endswith("_close"):
+        yield Fault("opmaak", {"stuk": _NAMES.get(token.type.removesuffix("_open"), token.type)}, _source_of(token, text))
+
+
+def _hidden_marks(token: Token, text: str, linked: bool) -> Iterator[Fault]:
+    """Marks that Markdown makes out of something else, or that would put a link in a link."""
+    for found in MARK.finditer(token.content):
+        if linked:
+            yield Fault("opmaak", {"stuk": f"een verwijzing ({found[0]}) binnen een link"}, found[0])
+        elif found[0] not in text:
+            yield Fault("onbekend-teken", {"waarde": found[0]})
+
+
+def _source_of(token: Token, text: str) -> str:
+    """The first line of the block a token stands for, or what an inline token was written as."""
+    if token.map:
+        return text.split("\n")[token.map[0]].strip()
+    return token.content
 
 
 def is_safe(href: str) -> bool:
@@ -93,11 +139,19 @@ def targets(text: str) -> Iterator[tuple[str, str]]:
                 yield "cijfers", found[2].split(":")[0]
             elif found[1] == "begrip":
                 yield "begrippen", found[2]
-    if "](" in text:
+    if "[" in text:
         for token in _flat(tokens(text)):
-            linked = token.type == "link_open" and RECORD_LINK.match(str(token.attrs["href"]))
-            if linked:
-                yield linked[1], linked[2]
+            record = RECORD_LINK.match(str(token.attrs["href"])) if token.type == "link_open" else None
+            if record:
+                yield record[1], record[2]
+
+
+def choices(text: str) -> Iterator[tuple[str, str, str]]:
+    """The figures a text asks one value of: the mark, the figure's id, and which value."""
+    for found in MARK.finditer(text):
+        identity, _, choice = found[2].partition(":")
+        if found[1] == "cijfer" and choice:
+            yield found[0], identity, choice
 
 
 def notes(text: str) -> Iterator[str]:

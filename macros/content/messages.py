@@ -1,8 +1,8 @@
 """Every sentence an editor can get, in Dutch, in one place.
 
 A message is a pair: what is wrong, and how to mend it. Both are format strings over the
-problem's data; ``{bedoelde}`` and ``{toegelaten}`` are made here so that every message
-suggests and lists in the same way.
+problem's data. What every message says in the same way is made here: ``{waarde}`` is what was
+found (text in quotes), ``{bedoelde}`` a suggestion, ``{toegelaten}`` and ``{bekend}`` what may stand there.
 """
 
 from typing import Any
@@ -10,7 +10,7 @@ from typing import Any
 MESSAGES: dict[str, tuple[str, str]] = {
     # the file
     "geen-utf8": ("dit bestand is geen UTF-8", "Bewaar het opnieuw als UTF-8 (zonder BOM)."),
-    "bom": ("dit bestand begint met een BOM", "Bewaar het als UTF-8 zonder BOM."),
+    "bom": ("dit bestand begint met een BOM, een onzichtbaar teken", "Bewaar het als UTF-8 zonder BOM."),
     "stuurteken": (
         "onzichtbaar stuurteken {teken}",
         "Verwijder het teken; het komt vaak mee bij het plakken uit een ander programma.",
@@ -19,67 +19,108 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "yaml": ("dit is geen geldige YAML: {reden}", "Kijk naar de inspringing, aanhalingstekens en dubbele punten rond deze plaats."),
     "leeg-bestand": ("dit bestand is leeg", "Vul het aan of verwijder het."),
     "meer-documenten": ("dit bestand bevat meer dan één document (---)", "Maak van elk document een eigen bestand."),
-    "anker": ("een anker of alias ({naam}) mag hier niet", "Schrijf de waarde voluit; zo blijft elk bestand op zichzelf leesbaar."),
-    "tag": ("een YAML-tag ({naam}) mag hier niet", "Schrijf de gewone waarde, zonder {naam}."),
-    "te-diep": ("dit is te diep genest", "Meer dan {grens} niveaus heeft geen enkel record nodig."),
+    "anker": (
+        "een anker of alias ({naam}) mag hier niet",
+        "Schrijf de waarde voluit. Begint de tekst zelf met & of *, zet hem dan tussen aanhalingstekens.",
+    ),
+    "tag": (
+        "een YAML-tag ({naam}) mag hier niet",
+        "Schrijf de gewone waarde. Begint de tekst zelf met !, zet hem dan tussen aanhalingstekens.",
+    ),
+    "te-diep": ("dit is te diep genest", "Meer dan {grens} niveaus heeft geen enkel record nodig; kijk of er een haakje te veel staat."),
     "dubbele-sleutel": (
         'het veld "{naam}" staat er twee keer: eerst op regel {eerste}, nu op regel {tweede}',
         "Voeg beide samen of verwijder er één.",
     ),
     "onbekend-bestand": (
         'onbekende plaats voor gegevens: "{naam}"{bedoelde}',
-        "Bekende soorten: {toegelaten}.",
+        "Bekende soorten: {toegelaten}. Een bestand eindigt op .yml.",
     ),
     "geen-slug": (
-        'de bestandsnaam "{naam}" is geen geldig id{voorstel}',
-        "Gebruik kleine letters, cijfers en koppeltekens, zonder accenten of spaties.",
+        'de bestandsnaam "{naam}" is geen geldig id{bedoelde}',
+        "Gebruik kleine letters, cijfers en koppeltekens, zonder accenten of spaties: de naam is ook het webadres.",
     ),
-    "geen-id": ('"{naam}" is geen geldig id{voorstel}', "Gebruik kleine letters, cijfers en koppeltekens, zonder accenten of spaties."),
+    "geen-id": ('"{naam}" is geen geldig id{bedoelde}', "Gebruik kleine letters, cijfers en koppeltekens, zonder accenten of spaties."),
     "dubbel-id": ('het id "{naam}" bestaat al: {eerste}', "Een id is ook het webadres en mag maar één keer voorkomen."),
-    "id-in-bestand": ('het id "{naam}" hoort niet in dit bestand', "De bestandsnaam is het id; verwijder het veld."),
+    "id-in-bestand": ('het veld "id" hoort niet in dit bestand', "De bestandsnaam is het id; verwijder het veld."),
     # the fields
     "onbekend-veld": ('onbekend veld "{naam}"{bedoelde}', "Velden hier: {toegelaten}."),
-    "ontbrekend-veld": ('het veld "{naam}" ontbreekt', "{uitleg}"),
-    "leeg": ("deze tekst is leeg", "Vul de tekst in, of verwijder het veld als er niets te zeggen valt."),
-    "lege-lijst": ("deze lijst is leeg", "Zet er minstens één element in."),
-    "verkeerd-type": ("verwachtte {verwacht}, kreeg {kreeg}", "{voorbeeld}"),
-    "buiten-lijst": ('"{waarde}" staat niet in de lijst{bedoelde}', "Toegelaten: {toegelaten}."),
-    "geen-datum": ('"{waarde}" is geen bestaande datum', "Schrijf jaar-maand-dag, bijvoorbeeld 2026-03-31."),
-    "geen-periode": ('"{waarde}" is geen periode', "Schrijf een schooljaar (2023-2024), een jaar (2026), een maand (2026-03) of een dag (2026-03-31)."),
-    "geen-getal": ('"{waarde}" is geen getal', "Schrijf cijfers met een punt voor de decimalen, bijvoorbeeld 34.3."),
-    "komma-getal": ('"{waarde}" heeft een komma', "Schrijf een punt voor de decimalen: {voorstel}. De site toont zelf een komma."),
-    "geen-adres": ('"{waarde}" is geen webadres', "Een adres begint met https:// of http://."),
-    "meer-regels": ("dit veld past op één regel", "Haal de regelsprongen weg, of gebruik een tekstveld."),
+    "ontbrekend-veld": ('het veld "{naam}" ontbreekt', 'Voeg "{naam}:" toe. {uitleg}'),
+    "leeg": ("dit veld is leeg", "Vul het in, of verwijder het als er niets te zeggen valt."),
+    "korte-lijst": ("deze lijst is te kort: {aantal} in plaats van minstens {minstens}", "Vul de lijst aan."),
+    "verkeerd-type": ("verwachtte {verwacht}, kreeg {waarde}", "{voorbeeld}"),
+    "buiten-lijst": ("{waarde} staat niet in de lijst{bedoelde}", "Toegelaten: {toegelaten}."),
+    "geen-datum": ("{waarde} is geen bestaande datum", "Schrijf jaar-maand-dag, bijvoorbeeld 2026-03-31."),
+    "geen-periode": (
+        "{waarde} is geen periode",
+        "Schrijf een schooljaar (2023-2024), een jaar (2026), een maand (2026-03) of een dag (2026-03-31).",
+    ),
+    "geen-getal": ("{waarde} is geen getal", "Schrijf cijfers met een punt voor de decimalen, bijvoorbeeld 34.3."),
+    "geen-heel-getal": ("{waarde} is geen heel getal", "Schrijf enkel cijfers, bijvoorbeeld 12."),
+    "komma-getal": ("{waarde} heeft een komma", "Schrijf een punt voor de decimalen: {voorstel}. De site toont zelf een komma."),
+    "duizendtal": (
+        "{waarde} is dubbelzinnig: een punt staat hier voor de decimalen, niet voor de duizendtallen",
+        "Schrijf {voorstel}, zonder punt. De site zet zelf een punt tussen de duizendtallen.",
+    ),
+    "geen-adres": ("{waarde} is geen webadres", "Een adres begint met https:// of http:// en heeft geen spaties."),
+    "meer-regels": ("dit veld past op één regel", "Haal de regelsprongen weg."),
     "waarde": ("{reden}", "{herstel}"),
-    "bestaat-twee-keer": ('"{waarde}" staat twee keer in deze lijst', "Verwijder er één."),
+    "bestaat-twee-keer": ("{waarde} staat twee keer in deze lijst", "Verwijder er één."),
     # the text
     "html": ("HTML mag niet in een tekstveld: {stuk}", "Schrijf gewone tekst; nadruk is *zo* of **zo**, een link is [tekst](adres)."),
     "opmaak": ("deze opmaak mag niet in een tekstveld: {stuk}", "Toegelaten: alinea's, nadruk, links en lijsten."),
-    "onveilige-link": ('deze link is niet toegelaten: "{waarde}"', "Een link gaat naar https://…, http://…, mailto:… of naar een record: [tekst](soort:id)."),
+    "teken-in-regel": (
+        "een verwijzing werkt niet in dit veld: {waarde}",
+        "Dit veld is één regel gewone tekst; zet de verwijzing in een langer tekstveld.",
+    ),
+    "onveilige-link": (
+        "deze link is niet toegelaten: {waarde}",
+        "Een link gaat naar https://…, http://…, mailto:… of naar een record: [tekst](soort:id).",
+    ),
     "los-getal": (
-        'een los cijfer in de tekst: "{waarde}"',
+        "een los cijfer in de tekst: {waarde}",
         "Cijfers staan bij de cijfers, met hun bron. Maak of zoek het record en schrijf {{cijfer:id}}.",
     ),
-    "onbekend-teken": ('onbekende verwijzing "{waarde}"{bedoelde}', "Toegelaten: {{cijfer:id}}, {{begrip:id}} en {{noot:nummer}}."),
+    "onbekend-teken": (
+        "onbekende verwijzing {waarde}{bedoelde}",
+        "Toegelaten: {{cijfer:id}}, {{cijfer:id:keuze}}, {{begrip:id}} en {{noot:nummer}}, zonder spaties.",
+    ),
+    "onbekende-plek": ("onbekende plek {waarde} in deze zin{bedoelde}", "Toegelaten: {{waarde}} en {{periode}}."),
     # the relations
-    "onbekende-verwijzing": ('"{waarde}" bestaat niet bij {soort}{bedoelde}', "Maak dat record eerst, of verbeter de verwijzing."),
-    "geen-verwijzing": ('"{waarde}" is geen verwijzing', "Schrijf soort/id, bijvoorbeeld methodieken/rots-en-water."),
+    "onbekende-verwijzing": ("{waarde} bestaat niet bij {soort}{bedoelde}", "{bekend}Maak dat record eerst, of verbeter de verwijzing."),
+    "onbekende-soort": ("{waarde} is geen soort{bedoelde}", "Toegelaten: {toegelaten}."),
+    "onbekende-keuze": (
+        'het cijfer "{cijfer}" heeft geen waarde {waarde}{bedoelde}',
+        "{bekend}Kies een sleutel of een periode van dat cijfer.",
+    ),
+    "geen-verwijzing": ("{waarde} is geen verwijzing", "Schrijf soort/id, bijvoorbeeld methodieken/rots-en-water."),
     "kring": ("deze verwijzingen lopen in een kring: {pad}", "Haal één van de verwijzingen weg."),
-    "zonder-bron": ("{wat} zonder bron", "Noem minstens één bron: elke uitspraak en elk cijfer op deze site is na te kijken."),
+    "zonder-bron": (
+        "{wat} zonder bron",
+        "Noem minstens één bron (bronnen: - bron: …): elke uitspraak en elk cijfer op deze site is na te kijken.",
+    ),
     "cel-dubbel": ('{actor} heeft twee keer een cel voor de fase "{fase}": eerst op regel {eerste}', "Zet alle taken samen in één cel."),
     "regie-dubbel": ('de fase "{fase}" heeft al een regisseur: {eerste}', "Een fase heeft één regie; kijk de bron na."),
-    "actor-zonder-cel": ('de actor "{actor}" heeft geen enkele rol in de matrix', "Geef de actor een rol, of zet in_matrix op false."),
+    "actor-zonder-cel": (
+        'de actor "{actor}" heeft geen enkele rol in de matrix',
+        "Maak data/rollen/{actor}.yml, of zet in_matrix op false.",
+    ),
     "nummering": ("de nummering klopt niet: verwachtte {verwacht}, kreeg {kreeg}", "Nummers lopen door, zonder gaten of dubbels."),
     "noot-zonder-verwijzing": ("voetnoot {nummer} wordt nergens aangehaald", "Zet {{noot:{nummer}}} in de tekst waar ze bij hoort."),
-    "noot-onbekend": ("voetnoot {nummer} bestaat niet in dit hoofdstuk", "Voeg ze toe bij voetnoten, of verbeter het nummer."),
+    "noot-onbekend": (
+        "voetnoot {nummer} bestaat niet",
+        "Voeg ze toe bij de voetnoten van dit hoofdstuk, of verbeter het nummer. Enkel hoofdstukken van de visie hebben voetnoten.",
+    ),
     "som": ("de delen tellen op tot {som}, niet tot 100", "Kijk de waarden na; een afrondingsverschil tot {marge} mag."),
     "verouderd": ("dit cijfer had een update moeten krijgen op {datum}", "Zoek de nieuwe waarde, of pas het veld verwacht aan."),
     # the pages
     "macro": ("{reden}", "{herstel}"),
     "pagina": ("{reden}", "{herstel}"),
-    "dode-link": ('deze link leidt nergens heen: "{waarde}"', "Verbeter het adres of verwijder de link."),
-    "dood-anker": ('dit anker bestaat niet: "{waarde}"', "Verbeter het stuk na # of verwijder het."),
+    "dode-link": ("deze link leidt nergens heen: {waarde}", "Verbeter het adres of verwijder de link."),
+    "dood-anker": ("dit anker bestaat niet: {waarde}", "Verbeter het stuk na # of verwijder het."),
 }
+_LONG = 60
+"""How much of a value a message shows."""
 
 
 def sentence(kind: str, data: dict[str, Any]) -> str:
@@ -94,10 +135,23 @@ def hint(kind: str, data: dict[str, Any]) -> str:
 
 def _filled(data: dict[str, Any]) -> dict[str, Any]:
     meant = data.get("bedoelde")
-    proposal = data.get("voorstel")
+    known = ", ".join(data.get("bekend", ()))
     return {
         **data,
+        "waarde": named(data.get("waarde")),
         "bedoelde": f'; bedoelde je "{meant}"?' if meant else "",
-        "voorstel": f'; een geldig id is "{proposal}"' if proposal and "waarde" not in data else proposal or "",
         "toegelaten": ", ".join(data.get("toegelaten", ())),
+        "bekend": f"Bekend: {known}. " if known else "",
     }
+
+
+def named(value: Any) -> str:
+    """What an editor would call a value: text stands in quotes and is cut when long."""
+    if value is None:
+        return "niets"
+    if isinstance(value, dict):
+        return "velden"
+    if isinstance(value, list | tuple):
+        return "een lijst"
+    text = " ".join(str(value).split())
+    return f'"{text[: _LONG - 1]}…"' if len(text) > _LONG else f'"{text}"'

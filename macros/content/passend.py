@@ -4,12 +4,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from macros.content.kennisbank import Kennisbank
+from macros.content.keuzes import RolSoort
 from macros.content.records.actor import Actor
 from macros.content.records.record import Record
 from macros.content.rolmatrix import rolmatrix
 
 SOORTEN = ("methodieken", "aanbod", "praktijken")
 """The kinds of record that can fit an actor."""
+_BIJ = (RolSoort.ONDERSTEUNEND, RolSoort.BETROKKEN)
+"""Kinds of role of who helps along."""
 
 
 @dataclass(frozen=True)
@@ -28,11 +31,12 @@ class Passend:
 def passend(bank: Kennisbank, actor: Actor) -> Passend:
     """What fits an actor.
 
-    A record fits when it names the actor, or when it belongs to a phase in which the actor has a role
-    and (if the actor is tied to target groups) is meant for one of those.
+    A record fits when it names the actor. It also fits when it belongs to a phase of the actor: of one
+    tied to target groups, every phase, if the record is meant for one of those groups; of another, the
+    phases in which the actor is in the lead.
     """
     groups = doelgroepen(bank, actor)
-    phases = {fase for _, fase in rolmatrix(bank, [actor.id]).cellen}
+    phases = _phases(bank, actor.id, leading=not groups)
     found = {soort: [r.id for r in bank.alle(soort, Record) if _fits(bank, soort, r, actor.id, phases, groups)] for soort in SOORTEN}
     return Passend({soort: ids for soort, ids in found.items() if ids}, groups)
 
@@ -47,6 +51,13 @@ def doelgroepen(bank: Kennisbank, actor: Actor) -> tuple[str, ...]:
             return tuple(dict.fromkeys(tied))
         here = bank.een("actoren", here.deel_van, Actor) if here.deel_van else None
     return ()
+
+
+def _phases(bank: Kennisbank, actor: str, *, leading: bool) -> set[str]:
+    """The phases of an actor; only those in which it leads, when asked and when there are any."""
+    cells = rolmatrix(bank, [actor]).cellen
+    led = {fase for (_, fase), cell in cells.items() if cell.rol not in _BIJ}
+    return led if leading and led else {fase for _, fase in cells}
 
 
 def _fits(bank: Kennisbank, soort: str, record: Any, actor: str, phases: set[str], groups: tuple[str, ...]) -> bool:

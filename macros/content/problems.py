@@ -17,6 +17,7 @@ class Place:
     column: int = 1
 
     def __str__(self) -> str:
+        """File, line and column, as editors click on them."""
         return f"{self.file}:{self.line}:{self.column}"
 
 
@@ -47,6 +48,7 @@ class Problem:
         return hint(self.kind, self.data)
 
     def __str__(self) -> str:
+        """Place and sentence, with the hint indented under them."""
         lead = "" if self.severity == "fout" else f"{self.severity}: "
         line = f"{self.place}: {lead}{self.text}"
         return f"{line}\n    {self.hint}" if self.hint else line
@@ -56,6 +58,7 @@ class ContentError(Exception):
     """All faults of one run together; its text is what the editor reads."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
+        """Keep each problem once, in the order of places."""
         distinct = {(p.place, p.text): p for p in problems}  # a page shown in three languages has each fault once
         self.problems = tuple(sorted(distinct.values(), key=lambda p: (p.place, p.kind)))
         super().__init__("\n".join(map(str, self.problems)))

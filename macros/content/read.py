@@ -14,10 +14,12 @@ from typing import Any
 import yaml
 
 from macros.content.problems import Place, Problem
+from macros.content.yamlfouten import TOO_LATE, reason_for
 
 Path_ = tuple[str | int, ...]
 DEPTH = 24
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u2028\u2029\ufeff]")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+"""Signs that YAML refuses, or that an editor cannot see and that would break words or lines."""
 _EMPTY = {"", "~", "null"}
 
 
@@ -27,20 +29,35 @@ class Document:
 
     Attributes:
         file: path as shown to editors, relative to the project.
+        text: what the file says.
         value: dicts, lists, text and None; None too when the file could not be read.
         keys: where each key stands, by path.
         values: where each value stands, by path.
+        spans: from which sign to which each text runs, by path.
         problems: what was wrong with the file itself.
     """
 
     file: str
+    text: str = ""
     value: Any = None
     keys: dict[Path_, tuple[int, int]] = field(default_factory=dict)
     values: dict[Path_, tuple[int, int]] = field(default_factory=dict)
+    spans: dict[Path_, tuple[int, int]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
-    def place(self, path: Path_, *, key: bool = False) -> Place:
-        """The place of a value (or its key), or of the nearest thing above it."""
+    def place(self, path: Path_, *, key: bool = False, piece: str = "") -> Place:
+        """The place of a value, or of the nearest thing above it.
+
+        Args:
+            path: the way to the value from the top of the file.
+            key: the place of its name instead.
+            piece: words inside the text there; their own place, if they stand there literally.
+        """
+        if piece and path in self.spans:
+            start, end = self.spans[path]
+            found = self.text.find(piece, start, end)
+            if found >= 0:
+                return Place(self.file, *_line_and_column(self.text, found))
         sought = tuple(path)
         while sought:
             first, second = (self.keys, self.values) if key else (self.values, self.keys)
@@ -49,6 +66,10 @@ class Document:
                 return Place(self.file, *spot)
             sought = sought[:-1]
         return Place(self.file, *self.values.get((), (1, 1)))
+
+
+def _line_and_column(text: str, at: int) -> tuple[int, int]:
+    return text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
 
 
 def read_file(path: Path, shown: str) -> Document:
@@ -63,14 +84,14 @@ def read_file(path: Path, shown: str) -> Document:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
-        column = error.start - (raw.rfind(b"\n", 0, error.start) + 1) + 1
+        column = error.start - raw.rfind(b"\n", 0, error.start)
         return Document(shown, problems=[Problem(Place(shown, line, column), "geen-utf8")])
     return read_text(text, shown)
 
 
 def read_text(text: str, shown: str) -> Document:
     """Read YAML text; see ``read_file``."""
-    document = Document(shown)
+    document = Document(shown, text)
     fault = _unreadable(text, shown)
     if fault:
         document.problems.append(fault)
@@ -79,6 +100,9 @@ def read_text(text: str, shown: str) -> Document:
         _Builder(document).build(yaml.parse(text, Loader=yaml.CSafeLoader))
     except yaml.YAMLError as error:
         document.problems.append(_syntax(error, text, shown))
+        document.value = None
+    except _TooDeepError as error:
+        document.problems.append(error.problem)
         document.value = None
     return document
 
@@ -89,13 +113,14 @@ def _unreadable(text: str, shown: str) -> Problem | None:
     found = _CONTROL.search(text)
     if not found:
         return None
-    line = text.count("\n", 0, found.start()) + 1
-    column = found.start() - (text.rfind("\n", 0, found.start()) + 1) + 1
-    return Problem(Place(shown, line, column), "stuurteken", {"teken": f"U+{ord(found[0]):04X}"})
+    place = Place(shown, *_line_and_column(text, found.start()))
+    return Problem(place, "stuurteken", {"teken": f"U+{ord(found[0]):04X}"})
 
 
 def _syntax(error: yaml.YAMLError, text: str, shown: str) -> Problem:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    reason = getattr(error, "problem", None) or ""
+    began, noticed = getattr(error, "context_mark", None), getattr(error, "problem_mark", None)
+    mark = (began if reason in TOO_LATE else noticed) or noticed or began
     line, column = (mark.line, mark.column) if mark else (0, 0)
     rows = text.split("\n")
     row = rows[line] if line < len(rows) else ""
@@ -103,22 +128,15 @@ def _syntax(error: yaml.YAMLError, text: str, shown: str) -> Problem:
     lead = row[: len(row) - len(row.lstrip())]
     if "\t" in lead or row[column : column + 1] == "\t":
         return Problem(place, "tab")
-    reason = getattr(error, "problem", None) or str(error)
-    return Problem(place, "yaml", {"reden": _REASONS.get(reason, reason)})
+    return Problem(place, "yaml", {"reden": reason_for(reason)})
 
 
-_REASONS = {
-    "could not find expected ':'": "hier ontbreekt een dubbele punt",
-    "mapping values are not allowed in this context": "een dubbele punt te veel; zet de tekst tussen aanhalingstekens",
-    "did not find expected key": "de inspringing of een aanhalingsteken klopt niet",
-    "did not find expected '-' indicator": "een streepje ontbreekt, of de inspringing klopt niet",
-    "did not find expected ',' or ']'": "een komma of ] ontbreekt",
-    "did not find expected ',' or '}'": "een komma of } ontbreekt",
-    "found unexpected end of stream": "een aanhalingsteken is niet gesloten",
-    "found character that cannot start any token": "dit teken kan hier niet staan; zet de tekst tussen aanhalingstekens",
-    "did not find expected node content": "hier ontbreekt een waarde",
-    "block sequence entries are not allowed in this context": "een lijst mag hier niet beginnen; zet ze op een nieuwe regel",
-}
+class _TooDeepError(Exception):
+    """Stops the reading: what is nested without end would also take time without end."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__()
+        self.problem = problem
 
 
 class _Builder:
@@ -136,21 +154,22 @@ class _Builder:
                     self._fault(event, "meer-documenten")
                     break
                 self.document.value = self._node(next(events), events, ())
-        if documents == 0 or (self.document.value is None and not self.document.problems):
+        if self.document.value is None and not self.document.problems:
             self.document.problems.append(Problem(Place(self.document.file), "leeg-bestand"))
 
     def _node(self, event: Any, events: Iterator[Any], path: Path_) -> Any:
         self._refuse(event)
-        self.document.values[path] = (event.start_mark.line + 1, event.start_mark.column + 1)
+        start = event.start_mark
+        self.document.values[path] = (start.line + 1, start.column + 1)
         if len(path) > DEPTH:
-            self._fault(event, "te-diep", grens=DEPTH)
-            _skip(event, events)
-            return None
+            raise self._too_deep(event)
         if isinstance(event, yaml.MappingStartEvent):
             return self._mapping(events, path)
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(events, path)
         if isinstance(event, yaml.ScalarEvent):
+            end: Any = event.end_mark
+            self.document.spans[path] = (start.index, end.index)
             return None if event.style is None and event.value in _EMPTY else event.value
         return None
 
@@ -173,7 +192,7 @@ class _Builder:
             if name in found:
                 first = self.document.keys[here]
                 self._fault(event, "dubbele-sleutel", naam=name, eerste=first[0], tweede=spot[0])
-                self._node(next(events), events, (*path, name, "dubbel"))
+                self._skip(next(events), events)
                 continue
             self.document.keys[here] = spot
             found[name] = self._node(next(events), events, here)
@@ -185,8 +204,20 @@ class _Builder:
             return str(event.value)
         if not isinstance(event, yaml.AliasEvent):
             self._fault(event, "yaml", reden="een veldnaam is gewone tekst")
-            _skip(event, events)
+            self._skip(event, events)
         return ""
+
+    def _skip(self, event: Any, events: Iterator[Any]) -> None:
+        """Eat the events of a node that is not wanted."""
+        depth = int(isinstance(event, yaml.CollectionStartEvent))
+        while depth:
+            following = next(events)
+            if isinstance(following, yaml.CollectionStartEvent):
+                depth += 1
+            elif isinstance(following, yaml.CollectionEndEvent):
+                depth -= 1
+            if depth > DEPTH:
+                raise self._too_deep(following)
 
     def _refuse(self, event: Any) -> None:
         if getattr(event, "anchor", None):
@@ -195,18 +226,12 @@ class _Builder:
         if getattr(event, "tag", None):
             self._fault(event, "tag", naam=event.tag.replace("tag:yaml.org,2002:", "!!"))
 
+    def _too_deep(self, event: Any) -> _TooDeepError:
+        return _TooDeepError(self._problem(event, "te-diep", grens=DEPTH))
+
     def _fault(self, event: Any, kind: str, **data: Any) -> None:
+        self.document.problems.append(self._problem(event, kind, **data))
+
+    def _problem(self, event: Any, kind: str, **data: Any) -> Problem:
         mark = event.start_mark
-        place = Place(self.document.file, mark.line + 1, mark.column + 1)
-        self.document.problems.append(Problem(place, kind, data))
-
-
-def _skip(event: Any, events: Iterator[Any]) -> None:
-    """Eat the events of a node that is not wanted."""
-    depth = isinstance(event, yaml.CollectionStartEvent)
-    while depth:
-        following = next(events)
-        if isinstance(following, yaml.CollectionStartEvent):
-            depth += 1
-        elif isinstance(following, yaml.CollectionEndEvent):
-            depth -= 1
+        return Problem(Place(self.document.file, mark.line + 1, mark.column + 1), kind, data)

@@ -54,6 +54,10 @@ class Soort:
             return False
         return len(path.parts) == len(PurePosixPath(self.glob).parts) and path.match(self.glob)
 
+    def lists(self, path: PurePosixPath) -> bool:
+        """Whether a file under ``data/`` holds a list of records of this kind."""
+        return not self.patroon and str(path) == f"{self.naam}.yml"
+
 
 ALLE: tuple[Soort, ...] = (
     Soort("bronnen", Bron),

@@ -1,19 +1,23 @@
 """From a document to a record: pydantic judges, this module says it in our words."""
 
+from collections.abc import Iterator
 from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 
+from macros.content.fields import Meertalig
 from macros.content.problems import Problem, suggestion
 from macros.content.read import Document, Path_
+from macros.content.records.cijfer import Cijfer
 from macros.content.records.record import Record
 
 R = TypeVar("R", bound=Record)
 
 _LIST = ("een lijst", "Begin elk element op een nieuwe regel met een streepje (-).")
 _FIELDS = ("velden onder deze naam", "Zet de velden ingesprongen op de regels eronder.")
+_LANGUAGES = ("een tekst in drie talen", "Zet eronder, ingesprongen: nl: …, fr: … en en: …")
 _TYPES = {
-    "string_type": ("tekst", "Schrijf gewone tekst achter de dubbele punt."),
+    "string_type": ("tekst", "Schrijf gewone tekst achter de dubbele punt; staat er een dubbele punt in, gebruik dan aanhalingstekens."),
     "model_type": _FIELDS,
     "model_attributes_type": _FIELDS,
     "tuple_type": _LIST,
@@ -31,18 +35,33 @@ def validate(model: type[R], identity: str, document: Document, path: Path_ = ()
         path: where in the document the record stands.
 
     Returns:
-        the record, or None when there were problems.
+        the record, or None when it cannot be made.
     """
     raw = _at(document.value, path)
     if not isinstance(raw, dict):
-        _report(document, path, "verkeerd-type", verwacht=_FIELDS[0], kreeg=_named(raw), voorbeeld=_FIELDS[1])
+        _report(document, path, "verkeerd-type", verwacht=_FIELDS[0], waarde=raw, voorbeeld=_FIELDS[1])
         return None
+    for place, kind, data in _oddities(raw, path):
+        _report(document, place, kind, **data)
     try:
         return model.model_validate({**raw, "id": identity})
     except ValidationError as error:
         for detail in error.errors(include_url=False):
-            _explain(model, document, path, detail)
+            if detail["type"] == "missing" or _at({**raw, "id": identity}, detail["loc"]) is not None:
+                _explain(model, document, path, detail)
         return None
+
+
+def _oddities(value: Any, path: Path_) -> Iterator[tuple[Path_, str, dict[str, Any]]]:
+    """What no type forbids: a field with nothing behind it, a word twice in one list."""
+    steps = value.items() if isinstance(value, dict) else enumerate(value)
+    for step, inner in steps:
+        if inner is None:
+            yield (*path, step), "leeg", {}
+        elif isinstance(inner, dict | list):
+            yield from _oddities(inner, (*path, step))
+        elif isinstance(value, list) and inner in value[:step]:
+            yield (*path, step), "bestaat-twee-keer", {"waarde": inner}
 
 
 def _explain(model: type[BaseModel], document: Document, base: Path_, detail: Any) -> None:
@@ -52,35 +71,45 @@ def _explain(model: type[BaseModel], document: Document, base: Path_, detail: An
         fields = _fields_at(model, detail["loc"][:-1])
         data = {"naam": path[-1], "bedoelde": suggestion(str(path[-1]), fields), "toegelaten": fields}
         _report(document, path, "onbekend-veld", key=True, **data)
+    elif kind == "missing" and path[-1] == "bronnen":
+        _report(document, path[:-1], "zonder-bron", wat=_unsourced(model, detail["loc"]))
     elif kind == "missing":
-        doc = _description(model, detail["loc"])
-        _report(document, path[:-1], "ontbrekend-veld", naam=path[-1], uitleg=doc)
+        _report(document, path[:-1], "ontbrekend-veld", naam=path[-1], uitleg=_description(model, detail["loc"]))
     elif kind == "naft":
-        _report(document, path, detail["ctx"]["kind"], **detail["ctx"]["data"])
+        for code, fault in detail["ctx"]["faults"]:
+            where = (*path, code) if code else path
+            _add(document, Problem(document.place(where, piece=fault.piece), fault.kind, fault.data))
     elif kind == "enum":
         allowed = _choices(model, detail["loc"])
         data = {"waarde": detail["input"], "bedoelde": suggestion(str(detail["input"]), allowed), "toegelaten": allowed}
         _report(document, path, "buiten-lijst", **data)
+    elif kind == "too_short" and path[-1] == "bronnen":
+        _report(document, path, "zonder-bron", wat=_unsourced(model, detail["loc"]))
     elif kind == "too_short":
-        _report(document, path, "zonder-bron" if path[-1] == "bronnen" else "lege-lijst", wat="dit staat er")
+        _report(document, path, "korte-lijst", aantal=detail["ctx"]["actual_length"], minstens=detail["ctx"]["min_length"])
     else:
-        expected, example = _TYPES.get(kind, ("iets anders", detail["msg"]))
-        _report(document, path, "verkeerd-type", verwacht=expected, kreeg=_named(detail["input"]), voorbeeld=example)
+        _wrong_type(model, document, path, detail)
+
+
+def _wrong_type(model: type[BaseModel], document: Document, path: Path_, detail: Any) -> None:
+    expected, example = _TYPES[detail["type"]]
+    if expected == _FIELDS[0] and _model_in(_annotation(model, detail["loc"])) is Meertalig:
+        expected, example = _LANGUAGES
+    _report(document, path, "verkeerd-type", verwacht=expected, waarde=detail["input"], voorbeeld=example)
+
+
+def _unsourced(model: type[BaseModel], path: Path_) -> str:
+    return "dit cijfer staat er" if issubclass(model, Cijfer) and len(path) == 1 else "dit staat er"
 
 
 def _report(document: Document, path: Path_, kind: str, *, key: bool = False, **data: Any) -> None:
-    document.problems.append(Problem(document.place(path, key=key), kind, data))
+    _add(document, Problem(document.place(path, key=key), kind, data))
 
 
-def _named(value: Any) -> str:
-    """What an editor would call a value."""
-    if value is None:
-        return "niets"
-    if isinstance(value, dict):
-        return "velden"
-    if isinstance(value, list):
-        return "een lijst"
-    return f'de tekst "{str(value)[:40]}"'
+def _add(document: Document, problem: Problem) -> None:
+    """Keep a problem, once: a name that is the same in three languages has one place."""
+    if problem not in document.problems:
+        document.problems.append(problem)
 
 
 def _at(value: Any, path: Path_) -> Any:
@@ -111,8 +140,9 @@ def _model_in(annotation: Any) -> type[BaseModel] | None:
 
 
 def _fields_at(model: type[BaseModel], path: Path_) -> list[str]:
+    """What an editor may write there; the id of a whole record is its file name."""
     inner = _model_in(_annotation(model, path))
-    return [name for name in inner.model_fields if name != "id" or inner.model_fields["id"].annotation is not str or path] if inner else []
+    return [name for name in inner.model_fields if name != "id" or path] if inner else []
 
 
 def _description(model: type[BaseModel], path: Path_) -> str:

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from macros.content.problems import ContentError, Problem
+from macros.content.problems import ContentError, Place, Problem, suggestion
 from macros.content.read import Document, read_file
 from macros.language.taal import BRONTAAL, TALEN
 
 _SLOT = re.compile(r"\{([a-z_]+)\}")
+_EXAMPLE = "{}: {{nl: …, fr: …, en: …}}"
 
 
 @dataclass(frozen=True)
@@ -46,30 +47,58 @@ def load_interface(folder: Path) -> Interface:
         ContentError: for a key without one of the languages, a key twice, or other slots.
     """
     found: dict[str, dict[str, str]] = {}
+    places: dict[str, Place] = {}
     problems: list[Problem] = []
     for path in sorted(folder.glob("*.yml")):
         document = read_file(path, f"data/interface/{path.name}")
-        problems += document.problems
-        for key, texts in (document.value or {}).items():
-            problems += _faults(document, key, texts, key in found)
+        problems += document.problems or _not_keys(document)
+        for key, texts in document.value.items() if isinstance(document.value, dict) else ():
+            problems += _faults(document, key, texts, places.get(key))
+            places.setdefault(key, document.place((key,), key=True))
             found[key] = texts
     if problems:
         raise ContentError(problems)
     return Interface(found)
 
 
-def _faults(document: Document, key: str, texts: Any, twice: bool) -> list[Problem]:
+def _not_keys(document: Document) -> list[Problem]:
+    if isinstance(document.value, dict):
+        return []
+    data = {"verwacht": "sleutels met hun teksten", "waarde": document.value, "voorbeeld": _EXAMPLE.format("site.naam")}
+    return [Problem(document.place(()), "verkeerd-type", data)]
+
+
+def _faults(document: Document, key: str, texts: Any, first: Place | None) -> list[Problem]:
     place = document.place((key,), key=True)
-    if twice:
-        return [Problem(place, "dubbel-id", {"naam": key, "eerste": "data/interface/"})]
+    if first:
+        return [Problem(place, "dubbel-id", {"naam": key, "eerste": str(first)})]
     if not isinstance(texts, dict):
-        data = {"verwacht": "nl, fr en en", "kreeg": "iets anders", "voorbeeld": f"{key}: {{nl: …, fr: …, en: …}}"}
+        data = {"verwacht": "een tekst in drie talen", "waarde": texts, "voorbeeld": _EXAMPLE.format(key)}
         return [Problem(place, "verkeerd-type", data)]
-    missing = [t for t in TALEN if not texts.get(t)]
+    missing = [t for t in TALEN if t not in texts]
     faults = [Problem(place, "ontbrekend-veld", {"naam": t, "uitleg": "Elke tekst van de site staat in drie talen."}) for t in missing]
-    extra = [t for t in texts if t not in TALEN]
-    faults += [Problem(place, "onbekend-veld", {"naam": t, "toegelaten": TALEN}) for t in extra]
-    slots = {t: sorted(_SLOT.findall(texts[t])) for t in TALEN if texts.get(t)}
-    if any(found != slots.get(BRONTAAL) for found in slots.values()):
-        faults.append(Problem(place, "waarde", {"reden": "de invulplaatsen verschillen per taal", "herstel": f"Gebruik overal {slots.get(BRONTAAL)}."}))
-    return faults
+    for code, text in texts.items():
+        faults += _text_faults(document, (key, code), text)
+    return faults or _slot_faults(place, texts)
+
+
+def _text_faults(document: Document, path: tuple[str, str], text: Any) -> list[Problem]:
+    place = document.place(path)
+    if path[1] not in TALEN:
+        data: dict[str, Any] = {"naam": path[1], "bedoelde": suggestion(path[1], TALEN), "toegelaten": TALEN}
+        return [Problem(document.place(path, key=True), "onbekend-veld", data)]
+    if isinstance(text, dict | list):
+        data = {"verwacht": "tekst", "waarde": text, "voorbeeld": "Schrijf gewone tekst achter de dubbele punt."}
+        return [Problem(place, "verkeerd-type", data)]
+    return [] if text and text.strip() else [Problem(place, "leeg")]
+
+
+def _slot_faults(place: Place, texts: dict[str, str]) -> list[Problem]:
+    slots = {code: sorted(set(_SLOT.findall(text))) for code, text in texts.items()}
+    expected = slots[BRONTAAL]
+    wrong = [code for code, found in slots.items() if found != expected]
+    if not wrong:
+        return []
+    names = ", ".join(f"{{{name}}}" for name in expected) or "geen enkele"
+    data = {"reden": f"de invulplaatsen verschillen: {', '.join(wrong)} tegenover {BRONTAAL}", "herstel": f"Gebruik in elke taal: {names}."}
+    return [Problem(place, "waarde", data)]

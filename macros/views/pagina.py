@@ -9,8 +9,11 @@ from markupsafe import Markup
 from macros.content.records.cijfer import Cijfer
 from macros.content.records.record import Record
 from macros.language.adressen import PAGINAS
+from macros.views import cijferpagina
 from macros.views.figuren import teken
 from macros.views.lezer import Lezer
+from macros.views.matrix.actor import actor_rollen, delen
+from macros.views.matrix.fase import fase_overdrachten, fase_rollen
 from macros.views.lijsten import visie
 from macros.views.verbanden import paragrafen_over, verbanden
 
@@ -92,7 +95,12 @@ def pagina(lezer: Lezer, soort: str, identity: str) -> Pagina:
         overzicht=OVERZICHT.get(soort, f"{soort}/"),
         verbanden=verbanden(lezer, soort, record),
         paragrafen_over=paragrafen_over,
+        actor_rollen=actor_rollen,
+        actor_delen=delen,
+        fase_rollen=fase_rollen,
+        fase_overdrachten=fase_overdrachten,
         figuur=figuur,
+        cijfersecties=cijferpagina.secties,
         visie=visie,
     )
     summary = getattr(record, "samenvatting", None)

@@ -3,7 +3,15 @@
 from pydantic import Field
 
 from macros.content.fields import (
-    DnaId, DoelgroepId, FaseId, JaNee, MethodiekId, Regel, Tekst, ThemaId, UitgangspuntId,
+    DnaId,
+    DoelgroepId,
+    FaseId,
+    JaNee,
+    MethodiekId,
+    Regel,
+    Tekst,
+    ThemaId,
+    UitgangspuntId,
 )  # fmt: skip
 from macros.content.keuzes import Vorm
 from macros.content.records.record import Punt, Uitspraak

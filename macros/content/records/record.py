@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from macros.content.fields import BronId, Datum, Model, Naam, Regel, RecordRef, Tekst, Woord
+from macros.content.fields import BronId, Datum, Model, Naam, RecordRef, Regel, Tekst, Woord
 from macros.content.keuzes import Zekerheid
 
 

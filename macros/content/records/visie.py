@@ -2,26 +2,63 @@
 
 from pydantic import Field
 
-from macros.content.fields import Datum, Id, Model, Naam, Nummer, Periode, RecordRef, Regel, Tekst, Woord
-from macros.content.keuzes import EditieStatus
+from macros.content.fields import Adres, Datum, Id, JaNee, Model, Naam, Nummer, ParagraafId, Periode, RecordRef, Regel, Tekst, Woord
+from macros.content.keuzes import EditieAard, EditieStatus
 from macros.content.records.record import Uitspraak
+
+
+class Erratum(Model):
+    """A mistake in an edition, put right in the open."""
+
+    datum: Datum
+    """Wanneer het rechtgezet is."""
+    paragraaf: ParagraafId | None = None
+    """Waar het stond, als editie/paragraaf."""
+    tekst: Tekst
+    """Wat er fout stond, en wat er nu staat."""
+
+
+class Wijziging(Model):
+    """A line of the changelog of an edition."""
+
+    datum: Datum
+    """Wanneer dit veranderde."""
+    tekst: Tekst
+    """Wat er veranderde, en waarom."""
+    paragrafen: tuple[ParagraafId, ...] = ()
+    """De paragrafen die veranderden."""
 
 
 class Editie(Uitspraak):
     """One edition of the vision."""
 
+    aard: EditieAard = EditieAard.VISIENOTA
+    """visienota of standpunt; enkel edities van dezelfde aard volgen elkaar op."""
     datum: Periode
     """Het jaar of de maand die op de nota staat."""
     status: EditieStatus
     """ontwerp, geldig of vervangen."""
     geldig_vanaf: Datum | None = None
     """Vanaf wanneer deze editie geldt, als dat vastligt."""
-    onderschreven_door: Tekst
-    """Wie deze editie onderschrijft."""
-    samenvatting: Tekst
+    onderschreven_door: Tekst | None = None
+    """Wie deze editie onderschrijft, als de nota dat zegt."""
+    officieel: Adres | None = None
+    """Het webadres van de officiële tekst."""
+    samenvatting: Tekst | None = None
     """Wat deze editie in het kort zegt."""
-    hertaling: Tekst
-    """Hoe deze tekst zich verhoudt tot de officiële nota."""
+    hertaling: Tekst | None = None
+    """Hoe deze tekst zich verhoudt tot de officiële nota; weg als dit de letterlijke tekst is."""
+    eigen_nummers: JaNee = False
+    """true als de nota haar delen niet nummert, en de nummers dus van deze site zijn."""
+    errata: tuple[Erratum, ...] = ()
+    """Fouten die rechtgezet zijn, de oudste eerst."""
+    wijzigingen: tuple[Wijziging, ...] = ()
+    """Wat er na de publicatie veranderde, het oudste eerst."""
+
+    @property
+    def letterlijk(self) -> bool:
+        """Whether this is the text of the note itself and not a restatement."""
+        return self.hertaling is None
 
 
 class Alinea(Model):
@@ -30,7 +67,9 @@ class Alinea(Model):
     id: Id
     """Het anker: uniek in de editie, en voor altijd."""
     tekst: Tekst
-    """De hertaling van deze alinea."""
+    """De tekst van deze alinea."""
+    steunt_op: tuple[ParagraafId, ...] = ()
+    """Paragrafen van een andere editie die hetzelfde al zeiden; leeg als dit nieuw is."""
 
 
 class Paragraaf(Model):
@@ -70,6 +109,15 @@ class Voetnoot(Model):
     """Wat de noot zegt."""
 
 
+class Vervallen(Model):
+    """An id that was published and no longer has a text here; its address still works."""
+
+    id: Id
+    """Het oude anker."""
+    nu: ParagraafId | None = None
+    """Waar die tekst nu staat, als editie/paragraaf; weg als hij geschrapt is."""
+
+
 class Hoofdstuk(Uitspraak):
     """One chapter, restated paragraph by paragraph."""
 
@@ -77,8 +125,8 @@ class Hoofdstuk(Uitspraak):
     """Het nummer van het hoofdstuk."""
     titel: Naam
     """De titel van het hoofdstuk."""
-    samenvatting: Tekst
-    """Waar het hoofdstuk over gaat, in één of twee zinnen."""
+    samenvatting: Tekst | None = None
+    """Waar het hoofdstuk over gaat, in één of twee zinnen; weg bij een letterlijke tekst."""
     inleiding: tuple[Alinea, ...] = ()
     """Tekst vóór de eerste paragraaf of afdeling."""
     paragrafen: tuple[Paragraaf, ...] = ()
@@ -87,6 +135,8 @@ class Hoofdstuk(Uitspraak):
     """De genummerde afdelingen."""
     voetnoten: tuple[Voetnoot, ...] = ()
     """De voetnoten bij dit hoofdstuk."""
+    vervallen: tuple[Vervallen, ...] = ()
+    """Ankers die hier ooit stonden: een gepubliceerd adres verdwijnt nooit."""
 
     @property
     def editie(self) -> str:

@@ -1,21 +1,24 @@
 """Which labels of a line fit, in a narrow and in a wide column, without touching each other."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from macros.views.figuren.geometrie import Doos
 
+TIJD = Decimal(98)
+"""Where moments stand, in percent of the height."""
 TEKEN = 8.2
 """The width of a sign, in pixels; a little generous."""
 HOOGTE = 240
 """The height of a line drawing, in pixels."""
+_BOVEN, _ONDER = Decimal("-4.5"), Decimal(9)
+"""How far from its point a label stands, in percent of the height."""
 SMAL, RUIM = 230, 560
 """The widths of its field, in pixels, for which labels are chosen."""
 
 
-@dataclass(frozen=True)
-class Label:
+class Label(NamedTuple):
     """A text at a place, in percent; ``anker`` says which side of it stands there."""
 
     x: Decimal
@@ -36,7 +39,7 @@ def tijdlabels(tijden: list[tuple[Decimal, str]], breedte: int) -> tuple[Label, 
     least = next(step for step in range(1, last + 2) if _fits(tijden[::-step], breedte))
     even = (step for step in range(least, 2 * least + 1) if last % step == 0 and _fits(tijden[::-step], breedte))
     chosen = tijden[:: -next(even, least)][::-1]
-    return tuple(Label(x, Decimal(0), text, _edge(x, text, breedte)) for x, text in chosen)
+    return tuple(Label(x, TIJD, text, _edge(x, text, breedte)) for x, text in chosen)
 
 
 def _edge(x: Decimal, text: str, breedte: int) -> str:
@@ -46,8 +49,14 @@ def _edge(x: Decimal, text: str, breedte: int) -> str:
 
 
 def _fits(chosen: list[tuple[Decimal, str]], breedte: int) -> bool:
-    boxes = [_box(x, Decimal(0), f"{text} ", _edge(x, text, breedte), breedte) for x, text in chosen]
-    return not any(a.raakt(b) for a, b in zip(boxes, boxes[1:], strict=False))
+    """Whether moments, from the last to the first, keep clear of each other."""
+    edge = float("inf")
+    for x, text in chosen:
+        box = _box(x, TIJD, text, _edge(x, text, breedte), breedte)
+        if box.links + box.breedte + TEKEN > edge:
+            return False
+        edge = box.links
+    return True
 
 
 def waardelabels(punten: list[tuple[Decimal, Decimal, str]], eerste_reeks: int) -> tuple[tuple[Label, ...], tuple[Label, ...]]:
@@ -57,7 +66,8 @@ def waardelabels(punten: list[tuple[Decimal, Decimal, str]], eerste_reeks: int) 
         punten: x, y and text of every known value, series after series.
         eerste_reeks: how many of them are of the first series, whose ends and extremes go first.
     """
-    ordered = [_place(punten, index, eerste_reeks) for index in _order(punten, eerste_reeks)]
+    under = _under(punten, eerste_reeks)
+    ordered = [_place(*punten[index], under=index in under) for index in _order(punten, eerste_reeks)]
     always = _without_overlap(ordered, [], SMAL)
     extra = _without_overlap([label for label in ordered if label not in always], always, RUIM)
     return tuple(always), tuple(extra)
@@ -88,16 +98,19 @@ def _order(points: list[tuple[Decimal, Decimal, str]], first: int) -> Iterable[i
     return dict.fromkeys([first - 1, high, low, 0, *range(first, len(points)), *own])
 
 
-def _place(points: list[tuple[Decimal, Decimal, str]], index: int, first: int) -> Label:
-    """Above the point; below it in a dip, or when another point stands higher at the same moment."""
-    x, y, text = points[index]
-    under = any(ox == x and oy < y for ox, oy, _ in points) or _dip([p[1] for p in points[:first]], index)
-    return Label(x, y + (Decimal(9) if under else Decimal("-4.5")), text, anker(x, len(text) * TEKEN))
+def _place(x: Decimal, y: Decimal, text: str, *, under: bool) -> Label:
+    """A label above its point, or below it."""
+    return Label(x, y + (_ONDER if under else _BOVEN), text, anker(x, len(text) * TEKEN))
 
 
-def _dip(heights: list[Decimal], index: int) -> bool:
-    """Whether both neighbours of a point of the first series stand higher (y runs downwards)."""
-    return 0 < index < len(heights) - 1 and heights[index - 1] < heights[index] > heights[index + 1]
+def _under(points: list[tuple[Decimal, Decimal, str]], first: int) -> set[int]:
+    """The points labelled below: in a dip of the first series, or when another stands higher at the same moment."""
+    highest: dict[Decimal, Decimal] = {}
+    for x, y, _ in points:
+        highest[x] = min(y, highest.get(x, y))
+    lower = {index for index, (x, y, _) in enumerate(points) if highest[x] < y}
+    dips = {i for i in range(1, first - 1) if points[i - 1][1] < points[i][1] > points[i + 1][1]}
+    return lower | dips
 
 
 def _box(x: Decimal, y: Decimal, text: str, anchor: str, breedte: int) -> Doos:

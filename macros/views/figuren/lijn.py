@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from macros.content.cijferwaarden import bekend, moment, periode_op, reeks
 from macros.content.records.cijfer import Cijfer, Waarde
@@ -22,8 +23,7 @@ MERKEN = ("M-4.5-4.5h9v9h-9z", "M0-6L5.5 4.5h-11z", "M0-6L6 0 0 6-6 0z")
 """The shapes of points after the circle: square, triangle, diamond."""
 
 
-@dataclass(frozen=True)
-class Punt:
+class Punt(NamedTuple):
     """A known value at its place."""
 
     x: Decimal

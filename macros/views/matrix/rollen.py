@@ -58,7 +58,7 @@ def rollenmatrix(lezer: Lezer, actoren: Ids = None, fasen: Ids = None, detail: s
     return tabel(lezer, chosen, anchor, detail, richting, heel=actoren is None and fasen is None)
 
 
-def tabel(lezer: Lezer, matrix: Rolmatrix, id: str, detail: str, richting: str, *, heel: bool) -> Markup:
+def tabel(lezer: Lezer, matrix: Rolmatrix, id: str, detail: str, richting: str, *, heel: bool = False, bijschrift: str | None = None) -> Markup:
     """A role matrix as a table, with its sources under it.
 
     Args:
@@ -68,9 +68,10 @@ def tabel(lezer: Lezer, matrix: Rolmatrix, id: str, detail: str, richting: str, 
         detail: volledig or kort.
         richting: what stands in the rows, actoren or fasen.
         heel: whether it is the whole matrix, which can be filtered and downloaded.
+        bijschrift: its caption, when the usual one does not say it.
     """
     numbers = Bronnummers()
-    made = _raster(lezer, matrix, id, numbers if detail == "volledig" else None)
+    made = _raster(lezer, matrix, id, bijschrift or _bijschrift(lezer, matrix), numbers if detail == "volledig" else None)
     return lezer.toon(
         "matrix/rollen.html",
         matrix=matrix,
@@ -89,8 +90,11 @@ def soorten(matrix: Rolmatrix) -> list[RolSoort]:
     return [kind for kind in RolSoort if kind in there]
 
 
-def _raster(lezer: Lezer, matrix: Rolmatrix, id: str, numbers: Bronnummers | None) -> Raster:
-    caption = lezer.t("rollen.bijschrift", actoren=lezer.aantal("rollen.actoren", len(matrix.actoren)), fasen=lezer.aantal("rollen.fasen", len(matrix.fasen)))
+def _bijschrift(lezer: Lezer, matrix: Rolmatrix) -> str:
+    return lezer.t("rollen.bijschrift", actoren=lezer.aantal("rollen.actoren", len(matrix.actoren)), fasen=lezer.aantal("rollen.fasen", len(matrix.fasen)))
+
+
+def _raster(lezer: Lezer, matrix: Rolmatrix, id: str, caption: str, numbers: Bronnummers | None) -> Raster:
     rows = tuple(kop(lezer, "actoren", actor.id) for actor in matrix.actoren)
     columns = tuple(kop(lezer, "fasen", fase.id) for fase in matrix.fasen)
     corners = lezer.t("rollen.wie"), lezer.t("rollen.fase")

@@ -1,0 +1,65 @@
+"""What must hold for the words of records: no loose numbers, and only values that exist."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from macros.content import markup
+from macros.content.cijferwaarden import bekend, gekozen
+from macros.content.kennisbank import Kennisbank
+from macros.content.problems import Problem, suggestion
+from macros.content.read import Path_
+from macros.content.records.cijfer import Cijfer
+from macros.content.relaties import texts
+
+_PERCENT = r"(?<!\d)\d+(?:[.,]\d+)?\s?(?:%|procent\b|percent\b|per\s?cent\b|pour\s?cent\b)"
+_LARGE = r"(?<![\d/.,-])\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?![\d])"
+_LOOSE = re.compile(rf"{_PERCENT}|{_LARGE}|(?<![\w/.-])\d+,\d+|(?<![\w/.-])(?!(?:19|20)\d\d(?!\d))\d{{4,}}")
+_ADDRESS = re.compile(r"\]\([^)]*\)")
+_FIGURES = ("cijfers", "bronnen")
+"""Kinds whose words may hold numbers: they are where numbers come from."""
+_SLOT = re.compile(r"\{([^{}]*)\}")
+_SLOTS = ("waarde", "periode")
+
+
+def loose_numbers(bank: Kennisbank) -> Iterator[Problem]:
+    """Percentages and large numbers in prose, which belong in a cijfer."""
+    for soort, identity, path, text in _prose(bank):
+        if soort not in _FIGURES:
+            bare = _ADDRESS.sub("]", markup.MARK.sub("", text))
+            for number in dict.fromkeys(found[0] for found in _LOOSE.finditer(bare)):
+                yield bank.problem(soort, identity, path, "los-getal", at=number, waarde=number)
+
+
+def choices(bank: Kennisbank) -> Iterator[Problem]:
+    """Values that a text asks of a figure and that the figure does not have."""
+    for soort, identity, path, text in _prose(bank):
+        for mark, figure_id, choice in markup.choices(text):
+            if bank.heeft("cijfers", figure_id):
+                figure = bank.een("cijfers", figure_id, Cijfer)
+                if gekozen(figure, choice) is None:
+                    data = _choices_of(figure, choice)
+                    yield bank.problem(soort, identity, path, "onbekende-keuze", at=mark, cijfer=figure_id, **data)
+
+
+def _choices_of(figure: Cijfer, choice: str) -> dict[str, Any]:
+    known = list(dict.fromkeys(word for v in bekend(figure) for word in (v.sleutel, v.periode) if word))
+    return {"waarde": choice, "bedoelde": suggestion(choice, known), "bekend": known}
+
+
+def slots(bank: Kennisbank) -> Iterator[Problem]:
+    """Places in a figure's sentence that nothing can fill."""
+    for figure in bank.alle("cijfers", Cijfer):
+        for code, text in figure.zin.texts() if figure.zin else ():
+            for found in _SLOT.finditer(text):
+                if found[1] not in _SLOTS:
+                    data = {"waarde": found[0], "bedoelde": suggestion(found[1], _SLOTS)}
+                    yield bank.problem("cijfers", figure.id, ("zin", code), "onbekende-plek", at=found[0], **data)
+
+
+def _prose(bank: Kennisbank) -> Iterator[tuple[str, str, Path_, str]]:
+    """Every text of every record in every language: soort, id, path, text."""
+    for soort, record in bank.elk():
+        for path, value in texts(record):
+            for code, text in value.texts():
+                yield soort, record.id, (*path, code), text

@@ -1,0 +1,79 @@
+"""What must hold in the vision: footnotes, anchors, and numbers that run on."""
+
+from collections.abc import Iterable, Iterator
+
+from macros.content import markup
+from macros.content.kennisbank import Kennisbank
+from macros.content.problems import Problem
+from macros.content.read import Path_
+from macros.content.records.visie import Afdeling, Hoofdstuk
+from macros.content.relaties import texts
+
+
+def opeenvolgend(bank: Kennisbank, soort: str, found: Iterable[tuple[str, Path_, int]], eerste: int = 1) -> Iterator[Problem]:
+    """The first number that breaks a row.
+
+    Args:
+        bank: all records.
+        soort: the kind they stand in.
+        found: id, path and number, in order.
+        eerste: where the row starts.
+    """
+    for expected, (identity, path, number) in enumerate(found, eerste):
+        if number != expected:
+            yield bank.problem(soort, identity, path, "nummering", verwacht=expected, kreeg=number)
+            return
+
+
+def footnotes(bank: Kennisbank) -> Iterator[Problem]:
+    """Footnotes that are called but not there, that nothing calls, or that are numbered wrongly."""
+    for soort, record in bank.elk():
+        there = {str(note.nummer): index for index, note in enumerate(getattr(record, "voetnoten", ()))}
+        called: set[str] = set()
+        for path, value in texts(record):
+            for code, text in value.texts():
+                for number in markup.notes(text):
+                    called.add(number)
+                    if number not in there:
+                        yield bank.problem(soort, record.id, (*path, code), "noot-onbekend", at=f"{{noot:{number}}}", nummer=number)
+        for number in there.keys() - called:
+            yield bank.problem(soort, record.id, ("voetnoten", there[number]), "noot-zonder-verwijzing", nummer=number)
+    if not bank.mist("hoofdstukken"):
+        yield from _note_numbers(bank)
+
+
+def _note_numbers(bank: Kennisbank) -> Iterator[Problem]:
+    """Notes are numbered on through the chapters of an edition."""
+    for edition in bank.ids("edities"):
+        chapters = [c for c in bank.alle("hoofdstukken", Hoofdstuk) if c.editie == edition]
+        notes = [(c.id, ("voetnoten", i, "nummer"), n.nummer) for c in chapters for i, n in enumerate(c.voetnoten)]
+        yield from opeenvolgend(bank, "hoofdstukken", notes)
+
+
+def anchors(bank: Kennisbank) -> Iterator[Problem]:
+    """Paragraph ids that stand twice in one edition."""
+    first: dict[tuple[str, str], str] = {}
+    for chapter in bank.alle("hoofdstukken", Hoofdstuk):
+        for path, identity in _anchors_of(chapter):
+            place = bank.herkomst["hoofdstukken", chapter.id].place(path)
+            key = (chapter.editie, identity)
+            if key in first:
+                yield Problem(place, "dubbel-id", {"naam": identity, "eerste": first[key]})
+            first.setdefault(key, str(place))
+
+
+def _anchors_of(chapter: Hoofdstuk) -> Iterator[tuple[Path_, str]]:
+    yield from _anchors_in(chapter, ())
+    for index, section in enumerate(chapter.afdelingen):
+        base: Path_ = ("afdelingen", index)
+        yield (*base, "id"), section.id
+        yield from _anchors_in(section, base)
+
+
+def _anchors_in(part: Hoofdstuk | Afdeling, base: Path_) -> Iterator[tuple[Path_, str]]:
+    for i, line in enumerate(part.inleiding):
+        yield (*base, "inleiding", i, "id"), line.id
+    for i, paragraph in enumerate(part.paragrafen):
+        yield (*base, "paragrafen", i, "id"), paragraph.id
+        for j, line in enumerate(paragraph.alineas):
+            yield (*base, "paragrafen", i, "alineas", j, "id"), line.id

@@ -1,0 +1,108 @@
+"""The vision note as a document: a whole edition, or one chapter."""
+
+from typing import Any
+
+from macros.content.records.visie import Afdeling, Alinea, Editie, Hoofdstuk, Paragraaf
+from macros.exports.pdf.document import Document, omslag
+from macros.exports.pdf.schrijver import Schrijver
+from macros.language import getallen
+from macros.language.pdfadres import pdf_adres
+
+_WOORDEN = ("gaat-over", "inhoud", "over-tekst", "alinea")
+
+
+def nota(s: Schrijver, editie: Editie) -> Document:
+    """A whole edition, with a title page and a table of contents."""
+    chapters = [c for c in s.bank.alle("hoofdstukken", Hoofdstuk) if c.editie == editie.id]
+    date = max(record.nagekeken for record in (editie, *chapters))
+    data = omslag(
+        s,
+        soort=s.t("site.naam"),
+        titel=s.kaal(editie.titel),
+        adres=s.adres("edities", editie.id),
+        datum=date,
+        woorden=_WOORDEN,
+        editie=_edition(s, editie),
+        hoofdstukken=[_chapter(s, chapter) for chapter in chapters],
+    )
+    return Document(pdf_adres("edities", editie.id, s.taal), "nota", date, data)
+
+
+def hoofdstuk(s: Schrijver, chapter: Hoofdstuk) -> Document:
+    """One chapter, for who needs only that."""
+    edition = s.bank.een("edities", chapter.editie, Editie)
+    data = omslag(
+        s,
+        soort=s.kaal(edition.titel),
+        titel=f"{chapter.nummer}. {s.kaal(chapter.titel)}",
+        adres=s.adres("hoofdstukken", chapter.id),
+        datum=chapter.nagekeken,
+        woorden=_WOORDEN,
+        editie=_edition(s, edition),
+        hoofdstukken=[_chapter(s, chapter)],
+    )
+    return Document(pdf_adres("hoofdstukken", chapter.id, s.taal), "hoofdstuk", chapter.nagekeken, data)
+
+
+def _edition(s: Schrijver, editie: Editie) -> dict[str, Any]:
+    return {
+        "titel": s.kaal(editie.titel),
+        "adres": s.adres("edities", editie.id),
+        "samenvatting": s.blokken(editie.samenvatting),
+        "hertaling": s.blokken(editie.hertaling),
+        "feiten": [
+            [s.t("visie.datum"), [{"k": "t", "t": getallen.periode(editie.datum, s.taal)}]],
+            [s.t("visie.status"), [{"k": "t", "t": s.t(f"editiestatus.{editie.status}")}]],
+            [s.t("visie.onderschreven"), s.lijn(editie.onderschreven_door)],
+        ],
+        "bronnen": s.bronnen(editie.bronnen),
+    }
+
+
+def _chapter(s: Schrijver, chapter: Hoofdstuk) -> dict[str, Any]:
+    return {
+        "id": chapter.slug,
+        "nummer": str(chapter.nummer),
+        "titel": s.regel(chapter.titel),
+        "adres": s.adres("hoofdstukken", chapter.id),
+        "samenvatting": s.blokken(chapter.samenvatting),
+        "inleiding": _lines(s, chapter, chapter.inleiding),
+        "paragrafen": [_paragraph(s, chapter, p) for p in chapter.paragrafen],
+        "afdelingen": [_section(s, chapter, a) for a in chapter.afdelingen],
+        "noten": {str(note.nummer): s.lijn(note.tekst) for note in chapter.voetnoten},
+        "bronnen": s.bronnen(chapter.bronnen),
+    }
+
+
+def _section(s: Schrijver, chapter: Hoofdstuk, section: Afdeling) -> dict[str, Any]:
+    return {
+        "id": section.id,
+        "nummer": section.nummer,
+        "titel": s.regel(section.titel),
+        "adres": _anchor(s, chapter, section.id),
+        "inleiding": _lines(s, chapter, section.inleiding),
+        "paragrafen": [_paragraph(s, chapter, p) for p in section.paragrafen],
+    }
+
+
+def _paragraph(s: Schrijver, chapter: Hoofdstuk, paragraph: Paragraaf) -> dict[str, Any]:
+    about = [ref.partition("/") for ref in paragraph.gaat_over]
+    return {
+        "id": paragraph.id,
+        "titel": s.regel(paragraph.titel),
+        "adres": _anchor(s, chapter, paragraph.id),
+        "alineas": _lines(s, chapter, paragraph.alineas),
+        "over": [[s.link(kind, identity)] for kind, _, identity in about],
+    }
+
+
+def _lines(s: Schrijver, chapter: Hoofdstuk, lines: tuple[Alinea, ...]) -> list[dict[str, Any]]:
+    """Paragraphs of text, each with a number to cite it by: the last part of its id."""
+    return [
+        {"id": line.id, "nummer": line.id.rpartition("-")[2], "adres": _anchor(s, chapter, line.id), "tekst": s.blokken(line.tekst)}
+        for line in lines
+    ]
+
+
+def _anchor(s: Schrijver, chapter: Hoofdstuk, identity: str) -> str:
+    return f"{s.adres('hoofdstukken', chapter.id)}#{identity}"

@@ -1,0 +1,62 @@
+"""Citaat: how to cite a figure, in two forms."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from macros.content.records.bron import Bron
+from macros.content.records.cijfer import Cijfer
+from macros.views.figuren.figuur import bronnen_van
+from macros.views.lezer import Lezer
+
+
+@dataclass(frozen=True)
+class Citaat:
+    """A citation: its form (kort, apa) and its text."""
+
+    vorm: str
+    tekst: Markup
+
+
+def citaten(l: Lezer, cijfer: Cijfer, *, site: str = "") -> list[Citaat]:
+    """The short and the APA form.
+
+    Args:
+        l: the reader.
+        cijfer: the figure.
+        site: the address of the site, such as ``https://…/``; without it no address is cited.
+    """
+    values = {
+        "site": l.t("site.naam"),
+        "titel": l.kaal(cijfer.titel),
+        "bron": uitgevers(l, cijfer),
+        "jaar": str(cijfer.nagekeken.year),
+        "dag": l.datum(cijfer.nagekeken),
+        "adres": adres(l, cijfer, site),
+    }
+    return [Citaat(form, _filled(l, f"cijfer.citaat.{form}", values)) for form in ("kort", "apa")]
+
+
+def adres(l: Lezer, cijfer: Cijfer, site: str) -> str:
+    """Where a figure's page stands on the web; empty when the site's own address is not known."""
+    return site + l.adres("cijfers", cijfer.id).removeprefix("~/") if site else ""
+
+
+def uitgevers(l: Lezer, cijfer: Cijfer) -> str:
+    """Who published what a figure rests on, each once, with the years."""
+    years: dict[str, list[str]] = {}
+    for reference in bronnen_van(cijfer):
+        source = l.bank.een("bronnen", reference.bron, Bron)
+        found = years.setdefault(l.kaal(source.uitgever), [])
+        if source.datum and source.datum[:4] not in found:
+            found.append(source.datum[:4])
+    return "; ".join(f"{who} ({', '.join(sorted(when))})" if when else who for who, when in years.items())
+
+
+def _filled(l: Lezer, sleutel: str, values: dict[str, str]) -> Markup:
+    """The text with its values; the title in italics where a form asks for stars around it."""
+    escaped = {name: str(Markup("{}").format(value)) for name, value in values.items()}
+    text = l.t(sleutel, **escaped).strip()
+    lead, star, rest = text.partition("*")
+    title, _, tail = rest.partition("*")
+    return Markup(f"{lead}<em>{title}</em>{tail}" if star else text)
