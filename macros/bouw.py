@@ -20,6 +20,7 @@ class Bouw:
     Attributes:
         bank: all records.
         interface: all interface strings.
+        site: the public address of the site, with a slash behind it.
         lezers: one reader per language.
         problems: faults found in pages while building; reported together at the end.
         herkomst: where each page was written, by its address, for messages about its links.
@@ -28,23 +29,24 @@ class Bouw:
 
     bank: Kennisbank
     interface: Interface
+    site: str = ""
     lezers: dict[str, Lezer] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     herkomst: dict[str, Any] = field(default_factory=dict)
     fragmenten: dict[tuple[str, str], list[str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.lezers = {taal: Lezer(self.bank, self.interface, taal) for taal in TALEN}
+        self.lezers = {taal: Lezer(self.bank, self.interface, taal, self.site) for taal in TALEN}
 
     def pagina(self, soort: str, identity: str, taal: str) -> Pagina:
         """The page of a record in a language."""
         return pagina(self.lezers[taal], soort, identity)
 
 
-def begin(project: Path) -> Bouw:
-    """Read the data of a project.
+def begin(project: Path, site: str = "") -> Bouw:
+    """Read the data of a project; ``site`` is the public address it will have.
 
     Raises:
         ContentError: with every fault in the data.
     """
-    return Bouw(load(project / "data"), load_interface(project / "data" / "interface"))
+    return Bouw(load(project / "data"), load_interface(project / "data" / "interface"), site)

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from macros.content.load import examine
+from macros.opdrachten.exporteer_hosting import exporteer_hosting
 
 _FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
 
@@ -28,6 +29,19 @@ def check(folder: Path) -> None:
         click.echo(f"\n{faults} fout{'en' if faults > 1 else ''} in {count} records.")
         sys.exit(1)
     click.echo(f"In orde: {count} records, geen fouten.")
+
+
+@main.group("import")
+def importeer() -> None:
+    """Haal gegevens binnen uit een bestand."""
+
+
+@main.group("export")
+def exporteer() -> None:
+    """Schrijf gegevens naar een bestand."""
+
+
+exporteer.add_command(exporteer_hosting)
 
 
 if __name__ == "__main__":

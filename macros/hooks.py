@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 from jinja2 import TemplateSyntaxError
 from mkdocs.exceptions import Abort
@@ -12,7 +12,7 @@ from mkdocs.structure.files import File
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils import get_relative_url
 
-from macros import linkcheck, uitvoer, wissel
+from macros import linkcheck, uitvoer, wissel, zoekindex
 from macros.bouw import begin
 from macros.content.problems import ContentError, Place, Problem
 from macros.gegenereerd import stubs, with_records
@@ -35,7 +35,7 @@ def on_config(config: Any) -> Any:
         return config
     project = Path(config.config_file_path).parent
     try:
-        config.naft = begin(project)
+        config.naft = begin(project, config.site_url or "")
     except ContentError as error:
         raise Abort(f"\n{error}\n\n{len(error.problems)} fout(en) in de gegevens; de vorige site blijft staan.") from None
     config.naft_stubs = stubs(config.naft.bank)
@@ -166,7 +166,14 @@ def _finish(config: Any) -> None:
         config.naft_wissel.gooi_weg()
         error = ContentError(problems)
         raise Abort(f"\n{error}\n\n{len(error.problems)} fout(en) in de pagina's; de vorige site blijft staan.")
+    if not _previewing(config):
+        zoekindex.schrijf(config.naft, config.naft_stubs, site)
     config.site_dir = str(config.naft_wissel.wissel(strict=config.naft_strict))
+
+
+def _previewing(config: Any) -> bool:
+    """Whether this is ``mkdocs serve``, which must be quick and does without a search index."""
+    return urlsplit(config.site_url or "").netloc == str(config.dev_addr)
 
 
 on_post_build = CombinedEvent(_keep_error_page, _finish)

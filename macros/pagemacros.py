@@ -18,6 +18,10 @@ from macros.views.lezer import Lezer
 from macros.views.matrix.rollen import rollenmatrix
 from macros.views.matrix.tellen import telmatrix
 from macros.views.matrix.vergelijken import vergelijk
+from macros.views.overzicht import overzicht
+from macros.views.verzamelmap import verzamelmap
+from macros.views.visie import visie
+from macros.views.zoekpagina import zoekpagina
 
 Macro = Callable[..., Any]
 
@@ -76,10 +80,13 @@ MACROS: dict[str, Macro] = {
     "doelen": lijsten.doelen,
     "zorgcontinuum": lijsten.zorgcontinuum,
     "traject": lijsten.traject,
-    "visie": lijsten.visie,
+    "visie": visie,
     "open_vragen": lijsten.open_vragen,
     "themas": lijsten.themas,
     "telling": lijsten.telling,
+    "overzicht": overzicht,
+    "verzamelmap": verzamelmap,
+    "zoekpagina": zoekpagina,
 }
 
 

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from macros.bouw import Bouw
-from macros.exports import gegevens
+from macros.exports import gegevens, kopregels
 
 
 def bestanden(bouw: Bouw) -> Iterator[tuple[str, bytes]]:
     """Every exported file: its name under the site, and its content."""
     yield from gegevens.bestanden(bouw.bank)
+    yield from kopregels.in_de_site()
 
 
 def schrijf(bouw: Bouw, site: Path) -> None:

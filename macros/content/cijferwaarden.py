@@ -79,10 +79,14 @@ def geheel(cijfer: Cijfer) -> Decimal:
 
 
 def marge(cijfer: Cijfer) -> Decimal:
-    """How far rounded parts may add up beside their whole: half of the last decimal for each part."""
-    known = bekend(cijfer)
-    places = max((-int(v.waarde.as_tuple().exponent) for v in known if v.waarde is not None), default=0)
-    return Decimal(len(known)) * Decimal(5).scaleb(-places - 1)
+    """How far rounded parts may add up beside their whole: half of the last digit for each part.
+
+    The last digit is the last decimal; of an approximate figure the last one that is not 0.
+    """
+    numbers = [v.waarde for v in bekend(cijfer) if v.waarde is not None]
+    exact = [number.normalize() if cijfer.benadering else number for number in numbers]
+    last = min((int(number.as_tuple().exponent) for number in exact if number), default=0)
+    return Decimal(len(numbers)) * Decimal(5).scaleb(last - 1)
 
 
 def afronding(cijfer: Cijfer) -> Decimal | None:

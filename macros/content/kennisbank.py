@@ -9,7 +9,7 @@ from macros.content.problems import Place, Problem
 from macros.content.read import Document, Path_
 from macros.content.records.record import Record
 from macros.content.records.visie import Afdeling, Alinea, Hoofdstuk, Paragraaf
-from macros.content.relaties import Verwijzing, references
+from macros.content.relaties import Half, Verwijzing, references, texts
 
 R = TypeVar("R", bound=Record)
 Sleutel = tuple[str, str]
@@ -62,12 +62,14 @@ class Kennisbank:
         records: every record, by soort and id.
         herkomst: where each was read.
         onleesbaar: records that exist but could not be read, so that missing them is no new fault.
+        halve: what was readable of those, by soort and id.
         paragrafen: every anchor of the vision, by editie/id.
     """
 
     records: dict[str, dict[str, Record]]
     herkomst: dict[Sleutel, Herkomst]
     onleesbaar: frozenset[Sleutel] = frozenset()
+    halve: dict[Sleutel, Half] = field(default_factory=dict)
     _terug: dict[Sleutel, list[Terug]] = field(default_factory=lambda: defaultdict(list))
     _uit: dict[Sleutel, list[Verwijzing]] = field(default_factory=dict)
     paragrafen: dict[str, PlaatsInVisie] = field(default_factory=dict)
@@ -128,6 +130,20 @@ class Kennisbank:
             for record in found.values():
                 yield soort, record
 
+    def verwijzingen(self) -> Iterator[tuple[str, str, Verwijzing]]:
+        """Every reference with the soort and id of the record it stands in, of half records too."""
+        for (soort, identity), found in self._uit.items():
+            yield from ((soort, identity, ref) for ref in found)
+        for (soort, identity), half in self.halve.items():
+            yield from ((soort, identity, ref) for ref in half.verwijzingen)
+
+    def teksten(self) -> Iterator[tuple[str, str, Path_, str]]:
+        """Every text in every language with the soort and id of its record and its path, of half records too."""
+        for soort, record in self.elk():
+            yield from ((soort, record.id, (*path, code), text) for path, value in texts(record) for code, text in value.texts())
+        for (soort, identity), half in self.halve.items():
+            yield from ((soort, identity, path, text) for path, text in half.teksten)
+
     def problem(self, soort: str, identity: str, path: Path_, kind: str, /, *, at: str = "", **data: Any) -> Problem:
         """A problem at a field of a record, or ``at`` words in its text."""
         return Problem(self.herkomst[soort, identity].place(path, piece=at), kind, data)
@@ -148,4 +164,7 @@ def _paragraphs(chapter: Hoofdstuk) -> dict[str, PlaatsInVisie]:
             add(paragraph.id, paragraph, None, nummer)
             for line in paragraph.alineas:
                 add(line.id, paragraph, line, nummer)
+    for dropped in chapter.vervallen:
+        if dropped.nu is None:
+            add(dropped.id, None, None, str(chapter.nummer))
     return found

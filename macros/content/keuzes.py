@@ -85,6 +85,14 @@ class EditieAard(StrEnum):
     STANDPUNT = "standpunt"
 
 
+class Strekking(StrEnum):
+    """What an outcome of a keuzehulp comes down to; none of them is a refusal."""
+
+    KAN = "kan"
+    EERST = "eerst"
+    OPEN = "open"
+
+
 class CijferSoort(StrEnum):
     """The shape of a figure's data."""
 

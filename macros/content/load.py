@@ -9,6 +9,7 @@ from macros.content.kennisbank import ALLES, Herkomst, Kennisbank, Sleutel
 from macros.content.problems import ContentError, Place, Problem, suggestion
 from macros.content.read import Document, Path_, read_file
 from macros.content.records.record import Record
+from macros.content.relaties import Half, half
 from macros.content.soorten import ALLE, Soort
 from macros.content.validate import validate
 
@@ -25,6 +26,7 @@ class _Loading:
     documents: list[Document] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     failed: set[Sleutel] = field(default_factory=set)
+    halve: dict[Sleutel, Half] = field(default_factory=dict)
 
     def add(self, soort: Soort, identity: str, document: Document, path: Path_) -> None:
         key = (soort.naam, identity)
@@ -37,6 +39,7 @@ class _Loading:
         record = validate(soort.model, identity, document, path)
         if record is None:
             self.failed.add(key)
+            self.halve[key] = half(soort.model, document.at(path))
         else:
             self.records[soort.naam][identity] = record
 
@@ -65,7 +68,7 @@ def examine(folder: Path) -> tuple[Kennisbank, list[Problem]]:
         relative = PurePosixPath(path.relative_to(folder).as_posix())
         if path.is_file() and not _ignored(relative):
             _load_file(loading, path, relative, f"{folder.name}/{relative}")
-    bank = Kennisbank(loading.records, loading.herkomst, onleesbaar=frozenset(loading.failed))
+    bank = Kennisbank(loading.records, loading.herkomst, onleesbaar=frozenset(loading.failed), halve=loading.halve)
     problems = loading.problems + [p for d in loading.documents for p in d.problems] + list(rules.judge(bank))
     return bank, sorted(problems, key=lambda p: (p.place, p.kind))
 

@@ -86,8 +86,10 @@ def faults(text: str) -> Iterator[Fault]:
 
 
 def _html(text: str) -> Iterator[Fault]:
-    for found in _HTML.finditer(text):
-        yield Fault("html", {"stuk": found[0][:40]}, found[0])
+    found = [match[0] for match in _HTML.finditer(text)]
+    opening = [piece for piece in found if not piece.startswith("</")]
+    for piece in dict.fromkeys(opening or found):
+        yield Fault("html", {"stuk": piece[:40]}, piece)
 
 
 def _marks(text: str) -> Iterator[Fault]:

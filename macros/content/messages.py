@@ -45,6 +45,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "id-in-bestand": ('het veld "id" hoort niet in dit bestand', "De bestandsnaam is het id; verwijder het veld."),
     # the fields
     "onbekend-veld": ('onbekend veld "{naam}"{bedoelde}', "Velden hier: {toegelaten}."),
+    "komma-in-tekst": (
+        '"{naam}" is geen veld',
+        "Hoort dit bij de tekst ervoor? Een tekst met een komma of dubbele punt staat tussen {{ }} altijd tussen aanhalingstekens.",
+    ),
     "ontbrekend-veld": ('het veld "{naam}" ontbreekt', 'Voeg "{naam}:" toe. {uitleg}'),
     "leeg": ("dit veld is leeg", "Vul het in, of verwijder het als er niets te zeggen valt."),
     "korte-lijst": ("deze lijst is te kort: {aantal} in plaats van minstens {minstens}", "Vul de lijst aan."),
@@ -101,6 +105,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cel-dubbel": ('{actor} heeft twee keer een cel voor de fase "{fase}": eerst op regel {eerste}', "Zet alle taken samen in één cel."),
     "regie-dubbel": ('de fase "{fase}" heeft al een regisseur: {eerste}', "Een fase heeft één regie; kijk de bron na."),
+    "regie-zonder-bron": (
+        'de regie van {actor} in de fase "{fase}" heeft geen bron',
+        "Regie staat er alleen als een bron ze zo noemt: vul rol_bron in, of kies een andere rol.",
+    ),
+    "overdracht-terug": (
+        'deze overdracht loopt terug in de tijd: van "{van}" naar "{naar}"',
+        "Een overdracht gaat van een fase naar een latere; wissel van_fase en naar_fase.",
+    ),
+    "overdracht-aan-zichzelf": ("{actor} geeft hier iets door aan zichzelf", "Haal de actor weg bij van of bij naar."),
     "actor-zonder-cel": (
         'de actor "{actor}" heeft geen enkele rol in de matrix',
         "Maak data/rollen/{actor}.yml, of zet in_matrix op false.",
@@ -113,6 +126,25 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "som": ("de delen tellen op tot {som}, niet tot 100", "Kijk de waarden na; een afrondingsverschil tot {marge} mag."),
     "verouderd": ("dit cijfer had een update moeten krijgen op {datum}", "Zoek de nieuwe waarde, of pas het veld verwacht aan."),
+    # the keuzehulp
+    "keuze-begin": ('de keuzehulp begint bij "{naam}", maar zo heet geen enkele vraag{bedoelde}', "Vragen hier: {toegelaten}."),
+    "keuze-dubbel": (
+        'het id "{naam}" staat al in deze keuzehulp, op regel {eerste}',
+        "Een vraag, een uitkomst en elk antwoord van een vraag heeft een eigen id: het staat in het webadres.",
+    ),
+    "keuze-doodloper": ('de vraag "{naam}" loopt dood: ze heeft {aantal}', "Geef elke vraag minstens twee antwoorden die verder leiden."),
+    "keuze-los": ('het antwoord "{antwoord}" leidt naar "{naar}", maar dat is geen vraag of uitkomst{bedoelde}', "Bekend hier: {toegelaten}."),
+    "keuze-kring": (
+        "deze vragen lopen in een kring: {pad}",
+        "Wie zo antwoordt, komt nooit bij een uitkomst. Laat dit antwoord naar een latere vraag of een uitkomst leiden.",
+    ),
+    "keuze-onbereikbaar": ('geen enkel antwoord leidt naar {wat} "{naam}"', "Laat een antwoord ernaar leiden, of verwijder dit deel."),
+    "keuze-te-groot": (
+        "deze keuzehulp heeft {aantal} plekken; meer dan {grens} maakt de pagina te zwaar",
+        "Neem antwoorden samen, of maak er twee keuzehulpen van.",
+    ),
+    "uitkomst-zonder-stap": ('de uitkomst "{naam}" zegt niet wat de lezer nu kan doen', "Voeg stappen toe: een uitkomst weigert nooit."),
+    "uitkomst-zonder-wie": ('de uitkomst "{naam}" zegt niet bij wie de lezer terechtkan', "Voeg bij_wie toe, bijvoorbeeld [clb]: een uitkomst weigert nooit."),
     # the pages
     "macro": ("{reden}", "{herstel}"),
     "pagina": ("{reden}", "{herstel}"),
@@ -138,6 +170,7 @@ def _filled(data: dict[str, Any]) -> dict[str, Any]:
     known = ", ".join(data.get("bekend", ()))
     return {
         **data,
+        "naam": " ".join(str(data.get("naam")).split()),
         "waarde": named(data.get("waarde")),
         "bedoelde": f'; bedoelde je "{meant}"?' if meant else "",
         "toegelaten": ", ".join(data.get("toegelaten", ())),
@@ -150,7 +183,7 @@ def named(value: Any) -> str:
     if value is None:
         return "niets"
     if isinstance(value, dict):
-        return "velden"
+        return "een groep velden"
     if isinstance(value, list | tuple):
         return "een lijst"
     text = " ".join(str(value).split())

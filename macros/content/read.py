@@ -14,7 +14,7 @@ from typing import Any
 import yaml
 
 from macros.content.problems import Place, Problem
-from macros.content.yamlfouten import TOO_LATE, reason_for
+from macros.content.yamlfouten import noticed_late, reason_for
 
 Path_ = tuple[str | int, ...]
 DEPTH = 24
@@ -66,6 +66,14 @@ class Document:
                 return Place(self.file, *spot)
             sought = sought[:-1]
         return Place(self.file, *self.values.get((), (1, 1)))
+
+
+    def at(self, path: Path_) -> Any:
+        """The plain value at a path; KeyError or IndexError when there is none."""
+        here = self.value
+        for step in path:
+            here = here[step]
+        return here
 
 
 def _line_and_column(text: str, at: int) -> tuple[int, int]:
@@ -120,7 +128,8 @@ def _unreadable(text: str, shown: str) -> Problem | None:
 def _syntax(error: yaml.YAMLError, text: str, shown: str) -> Problem:
     reason = getattr(error, "problem", None) or ""
     began, noticed = getattr(error, "context_mark", None), getattr(error, "problem_mark", None)
-    mark = (began if reason in TOO_LATE else noticed) or noticed or began
+    late = began and noticed and noticed_late(reason) and began.line < noticed.line
+    mark = began if late else noticed or began
     line, column = (mark.line, mark.column) if mark else (0, 0)
     rows = text.split("\n")
     row = rows[line] if line < len(rows) else ""
@@ -170,7 +179,7 @@ class _Builder:
         if isinstance(event, yaml.ScalarEvent):
             end: Any = event.end_mark
             self.document.spans[path] = (start.index, end.index)
-            return None if event.style is None and event.value in _EMPTY else event.value
+            return None if not event.style and event.value in _EMPTY else event.value
         return None
 
     def _sequence(self, events: Iterator[Any], path: Path_) -> list[Any]:

@@ -71,6 +71,45 @@ def _walk(model: BaseModel, path: Path_) -> Iterator[Verwijzing]:
                     yield from _walk(item, (*path, name, index))
 
 
+@dataclass(frozen=True)
+class Half:
+    """What can be read of a record that is not whole: so that its other faults are told too."""
+
+    verwijzingen: tuple[Verwijzing, ...] = ()
+    teksten: tuple[tuple[Path_, str], ...] = ()
+
+
+def half(model: type[BaseModel], raw: Any) -> Half:
+    """The references and texts of a raw record, as far as its fields are known."""
+    found = list(_raw(model, raw, ())) if isinstance(raw, dict) else []
+    references = tuple(item for item in found if isinstance(item, Verwijzing))
+    return Half(references, tuple(item for item in found if not isinstance(item, Verwijzing)))
+
+
+def _raw(model: type[BaseModel], raw: dict[str, Any], path: Path_) -> Iterator[Verwijzing | tuple[Path_, str]]:
+    for name, value in raw.items():
+        if name not in model.model_fields:
+            continue
+        soort = _soort_of(model, name)
+        inner = model_in(model.model_fields[name].annotation)
+        for step, part in enumerate(value) if isinstance(value, list) else [(None, value)]:
+            here = (*path, name) if step is None else (*path, name, step)
+            if isinstance(part, str) and issubclass(model, Meertalig):
+                yield here, part
+                yield from (Verwijzing(here, kind, identity) for kind, identity in markup.targets(part))
+            elif isinstance(part, str) and soort and ("/" in part or soort != "*"):
+                yield from _in_field(part, soort, here)
+            elif isinstance(part, dict) and inner:
+                yield from _raw(inner, part, here)
+
+
+def model_in(annotation: Any) -> type[BaseModel] | None:
+    """The model an annotation holds, seen through tuples and options."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next((found for part in get_args(annotation) if (found := model_in(part))), None)
+
+
 def _in_field(value: Any, soort: str, path: Path_) -> Iterator[Verwijzing]:
     if isinstance(value, tuple):
         for index, item in enumerate(value):

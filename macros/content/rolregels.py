@@ -9,31 +9,17 @@ from macros.content.records.actor import Actor, Cel, Rol
 from macros.content.records.fase import Fase
 from macros.content.records.overdracht import Overdracht
 
-NIEUWE_BERICHTEN: dict[str, tuple[str, str]] = {
-    "regie-zonder-bron": (
-        'de regie van {actor} in de fase "{fase}" heeft geen bron',
-        "Regie staat er alleen als een bron ze zo noemt: vul rol_bron in, of kies een andere rol.",
-    ),
-    "overdracht-terug": (
-        'deze overdracht loopt terug in de tijd: van "{van}" naar "{naar}"',
-        "Een overdracht gaat van een fase naar een latere; wissel van_fase en naar_fase.",
-    ),
-    "overdracht-aan-zichzelf": ('{actor} geeft hier iets door aan zichzelf', "Haal de actor weg bij van of bij naar."),
-}
-"""Sentences for ``messages.MESSAGES``."""
-
 
 def cells(bank: Kennisbank) -> Iterator[Problem]:
     """The role matrix: each cell once, one director per phase and only with a source, every row filled."""
     directors: dict[str, str] = {}
     for roles in bank.alle("rollen", Rol):
-        if not bank.heeft("actoren", roles.id):
+        if not bank.heeft("actoren", roles.id) and not bank.mist("actoren", roles.id):
             near = suggestion(roles.id, bank.ids("actoren"))
             yield bank.problem("rollen", roles.id, (), "onbekende-verwijzing", waarde=roles.id, soort="actoren", bedoelde=near)
         yield from _cells_of(bank, roles, directors)
-    filled = set(bank.records.get("rollen", {}))
     for actor in bank.alle("actoren", Actor):
-        if actor.in_matrix and actor.id not in filled:
+        if actor.in_matrix and not bank.heeft("rollen", actor.id) and not bank.mist("rollen", actor.id):
             yield bank.problem("actoren", actor.id, (), "actor-zonder-cel", actor=actor.id)
 
 

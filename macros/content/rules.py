@@ -5,11 +5,11 @@ from typing import Any
 
 from macros.content.cijferwaarden import afronding, marge
 from macros.content.kennisbank import Kennisbank
-from macros.content.keuzes import RolSoort
+from macros.content.keuzehulpregels import keuzehulpen
 from macros.content.problems import Problem, suggestion
-from macros.content.records.actor import Actor, Rol
 from macros.content.records.cijfer import Cijfer
 from macros.content.records.record import Record
+from macros.content.rolregels import cells, handovers
 from macros.content.tekstregels import choices, loose_numbers, slots
 from macros.content.visieregels import anchors, footnotes, opeenvolgend
 
@@ -26,14 +26,13 @@ def judge(bank: Kennisbank) -> Iterator[Problem]:
 
 def dangling(bank: Kennisbank) -> Iterator[Problem]:
     """References to records, or kinds of record, that do not exist."""
-    for soort, record in bank.elk():
-        for ref in bank.uit(soort, record.id):
-            if ref.soort not in bank.records and ref.soort != "paragrafen":
-                known = list(bank.records)
-                data = {"waarde": ref.soort, "bedoelde": suggestion(ref.soort, known), "toegelaten": known}
-                yield bank.problem(soort, record.id, ref.path, "onbekende-soort", at=f"{ref.soort}:", **data)
-            elif not bank.heeft(ref.soort, ref.id) and not bank.mist(ref.soort, ref.id):
-                yield bank.problem(soort, record.id, ref.path, "onbekende-verwijzing", at=f":{ref.id}", **_missing(bank, ref.soort, ref.id))
+    for soort, identity, ref in bank.verwijzingen():
+        if ref.soort not in bank.records and ref.soort != "paragrafen":
+            known = list(bank.records)
+            data = {"waarde": ref.soort, "bedoelde": suggestion(ref.soort, known), "toegelaten": known}
+            yield bank.problem(soort, identity, ref.path, "onbekende-soort", at=f"{ref.soort}:", **data)
+        elif not bank.heeft(ref.soort, ref.id) and not bank.mist(ref.soort, ref.id):
+            yield bank.problem(soort, identity, ref.path, "onbekende-verwijzing", at=f":{ref.id}", **_missing(bank, ref.soort, ref.id))
 
 
 def _missing(bank: Kennisbank, soort: str, identity: str) -> dict[str, Any]:
@@ -84,32 +83,6 @@ def numbering(bank: Kennisbank) -> Iterator[Problem]:
             yield from opeenvolgend(bank, soort, found, first)
 
 
-def cells(bank: Kennisbank) -> Iterator[Problem]:
-    """The role matrix: each cell once, one director per phase, every row filled."""
-    directors: dict[str, str] = {}
-    for roles in bank.alle("rollen", Rol):
-        if not bank.heeft("actoren", roles.id) and not bank.mist("actoren", roles.id):
-            yield bank.problem("rollen", roles.id, (), "onbekende-verwijzing", **_missing(bank, "actoren", roles.id))
-        yield from _cells_of(bank, roles, directors)
-    for actor in bank.alle("actoren", Actor):
-        if actor.in_matrix and not bank.heeft("rollen", actor.id) and not bank.mist("rollen", actor.id):
-            yield bank.problem("actoren", actor.id, (), "actor-zonder-cel", actor=actor.id)
-
-
-def _cells_of(bank: Kennisbank, roles: Rol, directors: dict[str, str]) -> Iterator[Problem]:
-    seen: dict[str, int] = {}
-    for index, cell in enumerate(roles.cellen):
-        place = bank.herkomst["rollen", roles.id].place(("cellen", index, "fase"))
-        if cell.fase in seen:
-            yield Problem(place, "cel-dubbel", {"actor": roles.id, "fase": cell.fase, "eerste": seen[cell.fase]})
-            continue
-        seen[cell.fase] = place.line
-        if cell.rol is RolSoort.REGIE:
-            if cell.fase in directors:
-                yield Problem(place, "regie-dubbel", {"fase": cell.fase, "eerste": directors[cell.fase]})
-            directors.setdefault(cell.fase, roles.id)
-
-
 def shares(bank: Kennisbank) -> Iterator[Problem]:
     """Parts of a whole that do not add up to 100 within rounding."""
     for figure in bank.alle("cijfers", Cijfer):
@@ -118,4 +91,4 @@ def shares(bank: Kennisbank) -> Iterator[Problem]:
             yield bank.problem("cijfers", figure.id, ("waarden",), "som", som=total, marge=marge(figure).normalize())
 
 
-RULES: tuple[Rule, ...] = (dangling, loose_numbers, choices, slots, cycles, numbering, cells, footnotes, anchors, shares)
+RULES: tuple[Rule, ...] = (dangling, loose_numbers, choices, slots, cycles, numbering, cells, handovers, footnotes, anchors, shares, keuzehulpen)

@@ -5,6 +5,7 @@ from pathlib import PurePosixPath
 
 from macros.content.records.aanbieder import Aanbieder, Regio
 from macros.content.records.aanbod import Aanbod
+from macros.content.records.aanmeldstap import Aanmeldstap
 from macros.content.records.actor import Actor, Rol
 from macros.content.records.begrip import Begrip
 from macros.content.records.bron import Bron
@@ -12,6 +13,7 @@ from macros.content.records.cijfer import Cijfer
 from macros.content.records.dna import Bouwsteen, Engagement
 from macros.content.records.doelgroep import Doel, Doelgroep
 from macros.content.records.fase import Fase, Zorgfase
+from macros.content.records.keuzehulp import Keuzehulp
 from macros.content.records.methodiek import Methodiek
 from macros.content.records.overdracht import Overdracht
 from macros.content.records.praktijk import Praktijk
@@ -76,6 +78,8 @@ ALLE: tuple[Soort, ...] = (
     Soort("methodieken", Methodiek),
     Soort("praktijken", Praktijk),
     Soort("aanbod", Aanbod),
+    Soort("keuzehulp", Keuzehulp),
+    Soort("aanmeldstappen", Aanmeldstap),
     Soort("aanbieders", Aanbieder),
     Soort("regios", Regio),
     Soort("cijfers", Cijfer),

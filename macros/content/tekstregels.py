@@ -6,11 +6,11 @@ from typing import Any
 
 from macros.content import markup
 from macros.content.cijferwaarden import bekend, gekozen
+from macros.content.edities import is_letterlijk
 from macros.content.kennisbank import Kennisbank
 from macros.content.problems import Problem, suggestion
-from macros.content.read import Path_
 from macros.content.records.cijfer import Cijfer
-from macros.content.relaties import texts
+from macros.content.records.visie import Hoofdstuk
 
 _PERCENT = r"(?<!\d)\d+(?:[.,]\d+)?\s?(?:%|procent\b|percent\b|per\s?cent\b|pour\s?cent\b)"
 _LARGE = r"(?<![\d/.,-])\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?![\d])"
@@ -23,9 +23,10 @@ _SLOTS = ("waarde", "periode")
 
 
 def loose_numbers(bank: Kennisbank) -> Iterator[Problem]:
-    """Percentages and large numbers in prose, which belong in a cijfer."""
-    for soort, identity, path, text in _prose(bank):
-        if soort not in _FIGURES:
+    """Percentages and large numbers in prose, which belong in a cijfer. A note's own text keeps its numbers."""
+    literal = {c.id for c in bank.alle("hoofdstukken", Hoofdstuk) if is_letterlijk(bank, c)}
+    for soort, identity, path, text in bank.teksten():
+        if soort not in _FIGURES and not (soort == "hoofdstukken" and identity in literal):
             bare = _ADDRESS.sub("]", markup.MARK.sub("", text))
             for number in dict.fromkeys(found[0] for found in _LOOSE.finditer(bare)):
                 yield bank.problem(soort, identity, path, "los-getal", at=number, waarde=number)
@@ -33,7 +34,7 @@ def loose_numbers(bank: Kennisbank) -> Iterator[Problem]:
 
 def choices(bank: Kennisbank) -> Iterator[Problem]:
     """Values that a text asks of a figure and that the figure does not have."""
-    for soort, identity, path, text in _prose(bank):
+    for soort, identity, path, text in bank.teksten():
         for mark, figure_id, choice in markup.choices(text):
             if bank.heeft("cijfers", figure_id):
                 figure = bank.een("cijfers", figure_id, Cijfer)
@@ -53,13 +54,5 @@ def slots(bank: Kennisbank) -> Iterator[Problem]:
         for code, text in figure.zin.texts() if figure.zin else ():
             for found in _SLOT.finditer(text):
                 if found[1] not in _SLOTS:
-                    data = {"waarde": found[0], "bedoelde": suggestion(found[1], _SLOTS)}
+                    data = {"waarde": found[0], "bedoelde": suggestion(found[0], [f"{{{slot}}}" for slot in _SLOTS])}
                     yield bank.problem("cijfers", figure.id, ("zin", code), "onbekende-plek", at=found[0], **data)
-
-
-def _prose(bank: Kennisbank) -> Iterator[tuple[str, str, Path_, str]]:
-    """Every text of every record in every language: soort, id, path, text."""
-    for soort, record in bank.elk():
-        for path, value in texts(record):
-            for code, text in value.texts():
-                yield soort, record.id, (*path, code), text

@@ -10,6 +10,7 @@ from macros.content.problems import Problem, suggestion
 from macros.content.read import Document, Path_
 from macros.content.records.cijfer import Cijfer
 from macros.content.records.record import Record
+from macros.content.relaties import model_in
 
 R = TypeVar("R", bound=Record)
 
@@ -37,19 +38,22 @@ def validate(model: type[R], identity: str, document: Document, path: Path_ = ()
     Returns:
         the record, or None when it cannot be made.
     """
-    raw = _at(document.value, path)
+    raw = document.at(path)
     if not isinstance(raw, dict):
         _report(document, path, "verkeerd-type", verwacht=_FIELDS[0], waarde=raw, voorbeeld=_FIELDS[1])
         return None
-    for place, kind, data in _oddities(raw, path):
-        _report(document, place, kind, **data)
     try:
-        return model.model_validate({**raw, "id": identity})
+        record = model.model_validate({**raw, "id": identity})
     except ValidationError as error:
+        record = None
         for detail in error.errors(include_url=False):
-            if detail["type"] == "missing" or _at({**raw, "id": identity}, detail["loc"]) is not None:
+            if detail["type"] in ("missing", "extra_forbidden") or detail["input"] is not None:
                 _explain(model, document, path, detail)
-        return None
+    told = {problem.place for problem in document.problems}
+    for place, kind, data in _oddities(raw, path):
+        if told.isdisjoint((document.place(place), document.place(place, key=True))):
+            _report(document, place, kind, **data)
+    return record
 
 
 def _oddities(value: Any, path: Path_) -> Iterator[tuple[Path_, str, dict[str, Any]]]:
@@ -70,7 +74,7 @@ def _explain(model: type[BaseModel], document: Document, base: Path_, detail: An
     if kind == "extra_forbidden":
         fields = _fields_at(model, detail["loc"][:-1])
         data = {"naam": path[-1], "bedoelde": suggestion(str(path[-1]), fields), "toegelaten": fields}
-        _report(document, path, "onbekend-veld", key=True, **data)
+        _report(document, path, "komma-in-tekst" if " " in str(path[-1]) else "onbekend-veld", key=True, **data)
     elif kind == "missing" and path[-1] == "bronnen":
         _report(document, path[:-1], "zonder-bron", wat=_unsourced(model, detail["loc"]))
     elif kind == "missing":
@@ -83,17 +87,24 @@ def _explain(model: type[BaseModel], document: Document, base: Path_, detail: An
         allowed = _choices(model, detail["loc"])
         data = {"waarde": detail["input"], "bedoelde": suggestion(str(detail["input"]), allowed), "toegelaten": allowed}
         _report(document, path, "buiten-lijst", **data)
-    elif kind == "too_short" and path[-1] == "bronnen":
-        _report(document, path, "zonder-bron", wat=_unsourced(model, detail["loc"]))
     elif kind == "too_short":
-        _report(document, path, "korte-lijst", aantal=detail["ctx"]["actual_length"], minstens=detail["ctx"]["min_length"])
+        _too_short(model, document, path, detail)
     else:
         _wrong_type(model, document, path, detail)
 
 
+def _too_short(model: type[BaseModel], document: Document, path: Path_, detail: Any) -> None:
+    """A list with too little in it; not one that only seems short because its items are wrong."""
+    count, least = len(detail["input"]), detail["ctx"]["min_length"]
+    if count < least and path[-1] == "bronnen":
+        _report(document, path, "zonder-bron", wat=_unsourced(model, detail["loc"]))
+    elif count < least:
+        _report(document, path, "korte-lijst", aantal=count, minstens=least)
+
+
 def _wrong_type(model: type[BaseModel], document: Document, path: Path_, detail: Any) -> None:
     expected, example = _TYPES[detail["type"]]
-    if expected == _FIELDS[0] and _model_in(_annotation(model, detail["loc"])) is Meertalig:
+    if expected == _FIELDS[0] and model_in(_annotation(model, detail["loc"])) is Meertalig:
         expected, example = _LANGUAGES
     _report(document, path, "verkeerd-type", verwacht=expected, waarde=detail["input"], voorbeeld=example)
 
@@ -112,12 +123,6 @@ def _add(document: Document, problem: Problem) -> None:
         document.problems.append(problem)
 
 
-def _at(value: Any, path: Path_) -> Any:
-    for step in path:
-        value = value[step]
-    return value
-
-
 def _annotation(model: type[BaseModel], path: Path_) -> Any:
     """The annotation of the field a path leads to, seen through tuples and options."""
     here: Any = model
@@ -125,7 +130,7 @@ def _annotation(model: type[BaseModel], path: Path_) -> Any:
         if isinstance(step, int):
             here = get_args(here)[0] if get_args(here) else here
             continue
-        inner = _model_in(here)
+        inner = model_in(here)
         field = inner.model_fields.get(step) if inner else None
         if field is None:
             return None
@@ -133,20 +138,14 @@ def _annotation(model: type[BaseModel], path: Path_) -> Any:
     return here
 
 
-def _model_in(annotation: Any) -> type[BaseModel] | None:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    return next((found for part in get_args(annotation) if (found := _model_in(part))), None)
-
-
 def _fields_at(model: type[BaseModel], path: Path_) -> list[str]:
     """What an editor may write there; the id of a whole record is its file name."""
-    inner = _model_in(_annotation(model, path))
+    inner = model_in(_annotation(model, path))
     return [name for name in inner.model_fields if name != "id" or path] if inner else []
 
 
 def _description(model: type[BaseModel], path: Path_) -> str:
-    inner = _model_in(_annotation(model, path[:-1]))
+    inner = model_in(_annotation(model, path[:-1]))
     field = inner.model_fields.get(str(path[-1])) if inner else None
     return (field.description if field else None) or "Vul dit veld in."
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from macros.content import markup
+from macros.content.edities import ankers
 from macros.content.kennisbank import Kennisbank
 from macros.content.problems import Problem
 from macros.content.read import Path_
@@ -68,6 +69,10 @@ def _anchors_of(chapter: Hoofdstuk) -> Iterator[tuple[Path_, str]]:
         base: Path_ = ("afdelingen", index)
         yield (*base, "id"), section.id
         yield from _anchors_in(section, base)
+    here = set(ankers(chapter, vervallen=False))
+    for index, dropped in enumerate(chapter.vervallen):
+        if dropped.nu is None or dropped.id in here:
+            yield ("vervallen", index, "id"), dropped.id
 
 
 def _anchors_in(part: Hoofdstuk | Afdeling, base: Path_) -> Iterator[tuple[Path_, str]]:

@@ -50,8 +50,16 @@ _REASONS = {
     "did not find expected digit or '.' character": _DIRECTIVE,
     "did not find expected whitespace": _DIRECTIVE,
 }
-TOO_LATE = {reason for reason, said in _REASONS.items() if said == _QUOTE}
-"""Complaints that come too late: what they are about stands where the parser began."""
+_LATE = {reason for reason, said in _REASONS.items() if said == _QUOTE} | {
+    "could not find expected ':'",
+    "did not find expected ',' or ']'",
+    "did not find expected ',' or '}'",
+}
+
+
+def noticed_late(complaint: str) -> bool:
+    """Whether the parser complains only lines after the place that is wrong, which is where it began."""
+    return complaint in _LATE
 
 
 def reason_for(complaint: str) -> str:

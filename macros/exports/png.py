@@ -4,7 +4,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import resvg_py
-import ttf_opensans
+import ttf_opensans  # type: ignore[import-untyped]  # it carries no types
 
 MAAT = 2
 """Pixels of the image for each pixel of the drawing."""

@@ -2,17 +2,17 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any
 
 from markupsafe import Markup
 
+from macros.content.cijferwaarden import is_leeg
 from macros.content.records.cijfer import Cijfer
 from macros.content.records.tegenspraak import Tegenspraak
 from macros.language.downloads import SOORTEN, pad
 from macros.views.citaat import citaten
 from macros.views.figuren.beschrijving import beschrijving
-from macros.views.figuren.figuur import NOTEN, bronnen_van, noten, teken
-from macros.views.figuren.rijen import eenheid, naam
+from macros.views.figuren.figuur import NOTEN, bronnen_van, noten, opmerkingen, teken
+from macros.views.figuren.rijen import eenheid
 from macros.views.lezer import Lezer
 
 Sectie = Callable[..., Markup]
@@ -34,6 +34,7 @@ def secties(l: Lezer, cijfer: Cijfer, sectie: Sectie, *, site: str = "", vandaag
     return l.toon(
         "cijfers/secties.html",
         r=cijfer,
+        leeg=is_leeg(cijfer),
         sectie=sectie,
         figuur=teken(l, cijfer, vandaag=vandaag, verder=False),
         tegenspraken=tegenspraken(l, cijfer),
@@ -49,23 +50,23 @@ def secties(l: Lezer, cijfer: Cijfer, sectie: Sectie, *, site: str = "", vandaag
 
 def tegenspraken(l: Lezer, cijfer: Cijfer) -> list[Tegenspraak]:
     """Where sources disagree about a figure."""
-    found = (t.record for t in l.bank.terug("cijfers", cijfer.id) if t.soort == "tegenspraken")
-    return list({record.id: record for record in found if isinstance(record, Tegenspraak)}.values())
+    users = l.bank.terug_records("cijfers", cijfer.id)
+    return [l.bank.een(soort, identity, Tegenspraak) for soort, identity in users if soort == "tegenspraken"]
 
 
 def gebruikt(l: Lezer, cijfer: Cijfer) -> dict[str, list[str]]:
-    """Who names a figure: ids by kind, without itself and what the page shows elsewhere."""
-    named = {*cijfer.niet_mengen, cijfer.noemer}
+    """Who names a figure: ids by kind, without what the page shows elsewhere."""
+    shown = {("cijfers", identity) for identity in (*cijfer.niet_mengen, cijfer.noemer, cijfer.id)}
+    shown |= {(ref.soort, ref.id) for ref in l.bank.uit("cijfers", cijfer.id) if ref.veld == "verwant"}
     users: dict[str, list[str]] = {}
-    for back in l.bank.terug("cijfers", cijfer.id):
-        known = back.soort == "cijfers" and (back.record.id in named or back.record.id == cijfer.id)
-        if back.soort not in ELDERS and not known and l.heeft_adres(back.soort):
-            users.setdefault(back.soort, []).append(back.record.id)
-    return {soort: sorted(set(ids)) for soort, ids in users.items()}
+    for soort, identity in l.bank.terug_records("cijfers", cijfer.id):
+        if soort not in ELDERS and (soort, identity) not in shown and l.heeft_adres(soort):
+            users.setdefault(soort, []).append(identity)
+    return users
 
 
-def _notes(l: Lezer, cijfer: Cijfer) -> list[tuple[str, Any]]:
-    """What a drawing says under it, and every remark on a value, however many there are."""
-    remarks = [(naam(l, cijfer, v), l.regel(v.opmerking)) for v in cijfer.waarden if v.opmerking]
-    told = [note for note in noten(l, cijfer)]
-    return told if len(remarks) <= NOTEN else told + [("", Markup("{}: {}").format(*remark)) for remark in remarks]
+def _notes(l: Lezer, cijfer: Cijfer) -> list[Markup]:
+    """What stands under the drawing, and every remark on a value where those are too many for it."""
+    told = [note for _, note in noten(l, cijfer)]
+    remarks = opmerkingen(l, cijfer)
+    return told if len(remarks) <= NOTEN else told + remarks

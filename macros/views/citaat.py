@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from macros.content.records.bron import Bron
 from macros.content.records.cijfer import Cijfer
@@ -54,9 +54,8 @@ def uitgevers(l: Lezer, cijfer: Cijfer) -> str:
 
 
 def _filled(l: Lezer, sleutel: str, values: dict[str, str]) -> Markup:
-    """The text with its values; the title in italics where a form asks for stars around it."""
-    escaped = {name: str(Markup("{}").format(value)) for name, value in values.items()}
-    text = l.t(sleutel, **escaped).strip()
+    """The text with its values escaped; in italics what a form puts between stars."""
+    text = str(escape(l.t(sleutel)))
     lead, star, rest = text.partition("*")
     title, _, tail = rest.partition("*")
-    return Markup(f"{lead}<em>{title}</em>{tail}" if star else text)
+    return Markup(f"{lead}<em>{title}</em>{tail}" if star else text).format(**values).strip()

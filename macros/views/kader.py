@@ -6,9 +6,13 @@ from typing import Any
 from macros.language.taal import BRONTAAL, TALEN
 from macros.views.lezer import Lezer
 
-BLADEN = {'class="held': "thuis.css", 'class="figuur': "figuren.css", 'class="matrix': "matrix.css"}
+BLADEN = {
+    'class="held': "thuis.css", 'class="figuur': "figuren.css", 'class="matrix': "matrix.css",
+    "data-overzicht": "overzicht.css", "data-verzamel": "kaart.css", "data-zoeken": "zoeken.css",
+    'class="keuze': "keuzehulp.css", 'class="streken': "streken.css",
+}  # fmt: skip
 """Stylesheets of one room, and the mark in a page that asks for each."""
-SCRIPTS = {"data-matrix": "matrix.js"}
+SCRIPTS = {"data-matrix": "matrix.js", "data-overzicht": "facetten.js", "data-verzamel": "verzamelmap.js", "data-zoeken": "zoeken.js", "data-keuze": "keuzehulp.js"}
 """The same for scripts."""
 TAALNAMEN = {"nl": "Nederlands", "fr": "Français", "en": "English"}
 

@@ -44,11 +44,13 @@ class Lezer:
     """What a template needs to show records to one reader.
 
     Addresses are written ``~/fr/…``: the edge puts the page's own way to the root in their place.
+    ``site`` is the public address of the site, for citations; empty when it is not known.
     """
 
     bank: Kennisbank
     interface: Interface
     taal: str
+    site: str = ""
     _memo: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
 
     # words

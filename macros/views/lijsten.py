@@ -4,11 +4,11 @@ from collections import defaultdict
 
 from markupsafe import Markup
 
+from macros.content.edities import geldend, hoofdstukken
 from macros.content.kennisbank import Sleutel
 from macros.content.records.cijfer import Cijfer
 from macros.content.records.publiek import Vraag
 from macros.content.records.record import Record
-from macros.content.records.visie import Editie, Hoofdstuk
 from macros.views.kaarten import OnbekendeKeuze
 from macros.views.lezer import Lezer, sorteersleutel
 
@@ -81,16 +81,6 @@ def traject(lezer: Lezer) -> Markup:
     return lezer.toon("lijsten/traject.html", fasen=lezer.alle("fasen"))
 
 
-def visie(lezer: Lezer, editie: str | None = None) -> Markup:
-    """The contents of an edition of the vision; the newest valid one when none is named."""
-    editions = sorted(lezer.bank.alle("edities", Editie), key=lambda e: (e.status == "geldig", e.datum))
-    chosen = editie or editions[-1].id
-    if not lezer.bank.heeft("edities", chosen):
-        raise OnbekendeKeuze("de editie", chosen, lezer.bank.ids("edities"))
-    chapters = [c for c in lezer.bank.alle("hoofdstukken", Hoofdstuk) if c.editie == chosen]
-    return lezer.toon("lijsten/visie.html", editie=lezer.record("edities", chosen), hoofdstukken=chapters)
-
-
 def open_vragen(lezer: Lezer) -> Markup:
     """Where sources disagree, and what no source says."""
     return lezer.toon("lijsten/open.html", tegenspraken=lezer.alle("tegenspraken"), hiaten=lezer.alle("hiaten"))
@@ -102,9 +92,11 @@ def themas(lezer: Lezer) -> Markup:
 
 
 def telling(lezer: Lezer, soort: str) -> str:
-    """How many records of a kind there are, counted at build time."""
-    if soort == "paragrafen":
-        return str(sum(len(c.alle_paragrafen()) for c in lezer.bank.alle("hoofdstukken", Hoofdstuk)))
+    """How many records of a kind there are, counted at build time; of the vision, in the edition that counts."""
+    if soort in ("hoofdstukken", "paragrafen"):
+        current = geldend(lezer.bank)
+        chapters = hoofdstukken(lezer.bank, current.id) if current else []
+        return str(len(chapters) if soort == "hoofdstukken" else sum(len(c.alle_paragrafen()) for c in chapters))
     if soort not in lezer.bank.records:
         raise OnbekendeKeuze("de soort", soort, [*lezer.bank.records, "paragrafen"])
     return str(len(lezer.bank.records[soort]))

@@ -9,12 +9,12 @@ from markupsafe import Markup
 from macros.content.records.cijfer import Cijfer
 from macros.content.records.record import Record
 from macros.language.adressen import PAGINAS
-from macros.views import cijferpagina
+from macros.views import cijferpagina, verschillen
+from macros.views import visie as nota
 from macros.views.figuren import teken
 from macros.views.lezer import Lezer
 from macros.views.matrix.actor import actor_rollen, delen
 from macros.views.matrix.fase import fase_overdrachten, fase_rollen
-from macros.views.lijsten import visie
 from macros.views.verbanden import paragrafen_over, verbanden
 
 OVERZICHT = {"actoren": "rollen/", "fasen": "traject/", "hoofdstukken": "visie/", "edities": "visie/", "uitgangspunten": "uitgangspunten/"}
@@ -44,10 +44,14 @@ class Secties:
 
     gevonden: list[Sectie] = field(default_factory=list)
 
+    def noteer(self, identity: str, titel: Any, niveau: int = 2) -> None:
+        """Remember a heading that a template writes itself."""
+        self.gevonden.append(Sectie(identity, Markup(titel).striptags(), niveau))
+
     def __call__(self, identity: str, titel: Any, niveau: int = 2, caller: Callable[[], Markup] | None = None) -> Markup:
         """A section with its heading; nothing at all when its body is empty."""
         mark = len(self.gevonden)
-        self.gevonden.append(Sectie(identity, Markup(titel).striptags(), niveau))
+        self.noteer(identity, titel, niveau)
         body = caller() if caller else Markup("")
         if not str(body).strip():
             del self.gevonden[mark:]
@@ -101,7 +105,7 @@ def pagina(lezer: Lezer, soort: str, identity: str) -> Pagina:
         fase_overdrachten=fase_overdrachten,
         figuur=figuur,
         cijfersecties=cijferpagina.secties,
-        visie=visie,
+        nota=nota,
     )
     summary = getattr(record, "samenvatting", None)
     return Pagina(titel_van(lezer, soort, record), lezer.kaal(summary) if summary else "", html, tuple(sections.gevonden))

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 VORMEN = ("getal", "zin", "verloop")
 """How a figure can stand in running text."""
 
+__all__ = ["VORMEN", "als_verloop", "als_zin", "gekozen", "in_tekst", "kaal", "met_eenheid", "periode_van", "toon"]
 _SCHRIJVEN = {Eenheid.PROCENT: getallen.procent, Eenheid.EURO: getallen.euro}
 
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from macros.content.records.visie import Afdeling, Alinea, Editie, Hoofdstuk, Paragraaf
 from macros.exports.pdf.document import Document, omslag
+from macros.exports.pdf.knopen import Knoop
 from macros.exports.pdf.schrijver import Schrijver
 from macros.language import getallen
 from macros.language.pdfadres import pdf_adres
@@ -51,9 +52,9 @@ def _edition(s: Schrijver, editie: Editie) -> dict[str, Any]:
         "samenvatting": s.blokken(editie.samenvatting),
         "hertaling": s.blokken(editie.hertaling),
         "feiten": [
-            [s.t("visie.datum"), [{"k": "t", "t": getallen.periode(editie.datum, s.taal)}]],
-            [s.t("visie.status"), [{"k": "t", "t": s.t(f"editiestatus.{editie.status}")}]],
-            [s.t("visie.onderschreven"), s.lijn(editie.onderschreven_door)],
+            [s.t("pdf.datum"), [{"k": "t", "t": getallen.periode(editie.datum, s.taal)}]],
+            [s.t("pdf.status"), [{"k": "t", "t": s.t(f"editiestatus.{editie.status}")}]],
+            [s.t("pdf.onderschreven"), s.lijn(editie.onderschreven_door)],
         ],
         "bronnen": s.bronnen(editie.bronnen),
     }
@@ -86,14 +87,20 @@ def _section(s: Schrijver, chapter: Hoofdstuk, section: Afdeling) -> dict[str, A
 
 
 def _paragraph(s: Schrijver, chapter: Hoofdstuk, paragraph: Paragraaf) -> dict[str, Any]:
-    about = [ref.partition("/") for ref in paragraph.gaat_over]
     return {
         "id": paragraph.id,
         "titel": s.regel(paragraph.titel),
         "adres": _anchor(s, chapter, paragraph.id),
         "alineas": _lines(s, chapter, paragraph.alineas),
-        "over": [[s.link(kind, identity)] for kind, _, identity in about],
+        "over": _about(s, paragraph),
     }
+
+
+def _about(s: Schrijver, paragraph: Paragraaf) -> list[list[Knoop]]:
+    """Links to what a paragraph speaks of; a target group and an actor of the same name stand there once."""
+    refs = [ref.partition("/") for ref in paragraph.gaat_over]
+    links = [s.link(kind, identity) for kind, _, identity in refs]
+    return [[one] for one in {str(one["c"]): one for one in reversed(links)}.values()][::-1]
 
 
 def _lines(s: Schrijver, chapter: Hoofdstuk, lines: tuple[Alinea, ...]) -> list[dict[str, Any]]:

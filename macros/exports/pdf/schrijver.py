@@ -18,6 +18,7 @@ from macros.language import getallen
 from macros.language.adressen import adres, wortel
 from macros.language.interface import Interface
 from macros.language.taal import BRONTAAL, vertaal
+from macros.language.typografie import zet
 
 _GETALLEN = {Eenheid.PROCENT: getallen.procent, Eenheid.EURO: getallen.euro}
 
@@ -42,7 +43,7 @@ class Schrijver:
 
     def t(self, sleutel: str, **waarden: Any) -> str:
         """An interface string."""
-        return self.interface.tekst(sleutel, self.taal, **waarden)
+        return zet(self.interface.tekst(sleutel, self.taal, **waarden), self.taal)
 
     def kaal(self, text: Meertalig) -> str:
         """A line as plain text."""

@@ -1,5 +1,7 @@
 """Beschrijving: a drawing told in words, made from the same values."""
 
+from decimal import Decimal
+
 from macros.content.cijferwaarden import afronding, bekend, gekozen, is_leeg, moment, ontbrekend, periode_van, reeks_van
 from macros.content.keuzes import CijferSoort, Tekening
 from macros.content.records.cijfer import Cijfer, Waarde
@@ -65,7 +67,7 @@ def _extremes(values: list[Waarde]) -> tuple[Waarde, Waarde]:
 
 
 def _value(l: Lezer, cijfer: Cijfer, value: Waarde) -> str:
-    shown = met_eenheid(l, cijfer, value.waarde or 0)
+    shown = met_eenheid(l, cijfer, value.waarde or Decimal(0))
     return l.t("cijfer.ongeveer", n=shown) if cijfer.benadering else shown
 
 

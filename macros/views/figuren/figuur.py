@@ -15,7 +15,7 @@ from macros.views.figuren.beschrijving import beschrijving
 from macros.views.figuren.geometrie import Vlak, n
 from macros.views.figuren.lijn import lijn
 from macros.views.figuren.pictogram import verhouding
-from macros.views.figuren.rijen import bijkolommen, eenheid, kolommen, onder, rijen
+from macros.views.figuren.rijen import bijkolommen, eenheid, kolommen, onder, rijen, volle_naam
 from macros.views.lezer import Lezer
 
 NOTEN = 3
@@ -84,10 +84,14 @@ def noten(l: Lezer, cijfer: Cijfer) -> list[tuple[str, Markup]]:
     rounded = afronding(cijfer)
     if rounded:
         notes.append(("", Markup("{}").format(l.t("figuur.afronding", som=procent(rounded, l.taal)))))
-    told = [row for row in rijen(l, cijfer) if row.waarde.opmerking]
-    if len(told) <= NOTEN:
-        notes += [("", Markup("{}: {}").format(row.naam[:1].upper() + row.naam[1:], l.regel(row.waarde.opmerking))) for row in told]
-    return notes
+    remarks = opmerkingen(l, cijfer)
+    return notes + [("", remark) for remark in remarks] if len(remarks) <= NOTEN else notes
+
+
+def opmerkingen(l: Lezer, cijfer: Cijfer) -> list[Markup]:
+    """The remarks on single values, each with what it is about."""
+    told = [value for value in cijfer.waarden if value.opmerking]
+    return [Markup("{}: {}").format(volle_naam(l, cijfer, value), l.regel(value.opmerking)) for value in told]
 
 
 def _naam(l: Lezer, cijfer: Cijfer, id: str) -> dict[str, Any]:
@@ -127,7 +131,8 @@ def _lijn(l: Lezer, cijfer: Cijfer, id: str) -> Markup:
 
 
 def _veelvoud(l: Lezer, cijfer: Cijfer, id: str) -> Markup:
-    return l.toon("figuren/veelvoud.html", panelen=staven.panelen(l, cijfer), id=id, v=_OP_PAGINA)
+    panels = staven.panelen(l, cijfer)
+    return l.toon("figuren/veelvoud.html", panelen=panels, maat=staven.maat(panels), id=id, v=_OP_PAGINA)
 
 
 def _pictogram(l: Lezer, cijfer: Cijfer, id: str) -> Markup:

@@ -98,8 +98,9 @@ def stap(bereik: Decimal, hoogstens: int = 5) -> Decimal:
 def streepjes(waarden: Iterable[Decimal]) -> list[Decimal]:
     """The round values along an axis: from 0 (or below, for negative values) past the highest."""
     found = list(waarden)
-    low, high = min(0, *found), max(0, *found)
-    step = stap(Decimal(high - low) or Decimal(1))
+    zero = Decimal(0)
+    low, high = min(zero, *found), max(zero, *found)
+    step = stap(high - low or Decimal(1))
     first = math.floor(low / step)
     last = math.ceil(high / step) or 1
     return [Decimal(f"{step * k:f}") for k in range(first, last + 1)]

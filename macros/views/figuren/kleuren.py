@@ -22,6 +22,8 @@ def _reeks(nummer: int) -> str:
     return f'fill="none" stroke="{REEKSEN[nummer]}" stroke-width="2.5" stroke-linecap="round"{dash}'
 
 
+_RAND = _tekst(13, INKT, 600, "middle") + f' paint-order="stroke" stroke="{VLAK}" stroke-width="4" stroke-linejoin="round"'
+
 ATTRIBUTEN = {
     "blad": f'font-family="{_LETTER}"',
     "grond": f'fill="{VLAK}"',
@@ -31,8 +33,8 @@ ATTRIBUTEN = {
     "vet": _tekst(15, INKT, 700),
     "bij": _tekst(18),
     "groot": _tekst(60, REEKSEN[0], 700),
-    "w": _tekst(13, INKT, 600, "middle"),
-    "w ruim": _tekst(13, INKT, 600, "middle"),
+    "w": _RAND,
+    "w ruim": _RAND,
     "t": _tekst(13, ZACHT, 400, "middle"),
     "t ruim": _tekst(13, ZACHT, 400, "middle"),
     "as": _tekst(13, ZACHT, 400, "end"),

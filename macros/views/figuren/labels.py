@@ -12,6 +12,8 @@ TEKEN = 8.2
 """The width of a sign, in pixels; a little generous."""
 HOOGTE = 240
 """The height of a line drawing, in pixels."""
+LAAGST = Decimal(76)
+"""Below this a label would touch the moments, so it stands above its point after all."""
 _BOVEN, _ONDER = Decimal("-4.5"), Decimal(9)
 """How far from its point a label stands, in percent of the height."""
 SMAL, RUIM = 230, 560
@@ -104,13 +106,13 @@ def _place(x: Decimal, y: Decimal, text: str, *, under: bool) -> Label:
 
 
 def _under(points: list[tuple[Decimal, Decimal, str]], first: int) -> set[int]:
-    """The points labelled below: in a dip of the first series, or when another stands higher at the same moment."""
+    """The points labelled below: in a dip of the first series, or under another at the same moment."""
     highest: dict[Decimal, Decimal] = {}
     for x, y, _ in points:
         highest[x] = min(y, highest.get(x, y))
     lower = {index for index, (x, y, _) in enumerate(points) if highest[x] < y}
     dips = {i for i in range(1, first - 1) if points[i - 1][1] < points[i][1] > points[i + 1][1]}
-    return lower | dips
+    return {i for i in lower | dips if points[i][1] < LAAGST}
 
 
 def _box(x: Decimal, y: Decimal, text: str, anchor: str, breedte: int) -> Doos:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
 from macros.content.cijferwaarden import bekend, moment, periode_op, reeks
@@ -88,8 +89,9 @@ class _As:
     """The two scales of a line drawing."""
 
     def __init__(self, cijfer: Cijfer) -> None:
-        self.perioden = all(v.periode for v in cijfer.waarden) and len({moment(v.periode).eenheid for v in cijfer.waarden if v.periode}) == 1
-        self.dagen = self.perioden and moment(cijfer.waarden[0].periode or "").eenheid == "dag"
+        units = {moment(v.periode).eenheid if v.periode else "" for v in cijfer.waarden}
+        self.perioden = len(units) == 1 and "" not in units
+        self.dagen = units == {"dag"}
         self._order = list(dict.fromkeys(_key(v) for v in cijfer.waarden))
         places = [self.plaats(v) for v in cijfer.waarden]
         self.eerste, self.laatste = min(places), max(places)
@@ -115,9 +117,7 @@ def lijn(l: Lezer, cijfer: Cijfer) -> Lijn:
     """The geometry of a line drawing."""
     axis = _As(cijfer)
     breaks = [(moment(b.voor).plaats, chr(65 + index)) for index, b in enumerate(cijfer.breuken)] if axis.perioden else []
-    series = tuple(
-        _series(cijfer, axis, number, key, name, breaks) for number, (key, name) in enumerate(reeksen(l, cijfer).items(), 1)
-    )
+    series = tuple(_series(cijfer, axis, number, key, name, breaks) for number, (key, name) in enumerate(reeksen(l, cijfer).items(), 1))
     times = _times(l, cijfer, axis)
     shown = [(p.x, p.y, kaal(l, cijfer, p.waarde.waarde or Decimal(0))) for s in series for p in s.punten]
     fixed, extra = waardelabels(shown, len(series[0].punten))
@@ -150,7 +150,7 @@ def _times(l: Lezer, cijfer: Cijfer, axis: _As) -> list[tuple[Decimal, str]]:
 def _series(cijfer: Cijfer, axis: _As, number: int, key: str, name: str, breaks: list[tuple[int, str]]) -> Reeks:
     placed = sorted(((axis.plaats(v), v) for v in cijfer.waarden if reeks(v) == key), key=lambda pair: pair[0])
     points = [Punt(axis.x(p), axis.y(v.waarde), p, v) if v.waarde is not None else None for p, v in placed]
-    joined = tuple((a, b) for a, b in zip(points, points[1:], strict=False) if a and b and _joins(axis, a, b, breaks))
+    joined = tuple((a, b) for a, b in pairwise(points) if a and b and _joins(axis, a, b, breaks))
     return Reeks(number, name, tuple(p for p in points if p), joined)
 
 
@@ -162,4 +162,4 @@ def _joins(axis: _As, a: Punt, b: Punt, breaks: list[tuple[int, str]]) -> bool:
 
 def _gaps(axis: _As, series: tuple[Reeks, ...]) -> list[tuple[Decimal, Decimal]]:
     places = sorted({p.plaats for s in series for p in s.punten})
-    return [(axis.x(a), axis.x(b)) for a, b in zip(places, places[1:], strict=False) if b - a > 1 and not axis.dagen]
+    return [(axis.x(a), axis.x(b)) for a, b in pairwise(places) if b - a > 1 and not axis.dagen]

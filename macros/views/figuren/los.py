@@ -1,94 +1,41 @@
 """A figure as an SVG file of its own: with its colours, its words and its source inside."""
 
 import re
-from dataclasses import dataclass
-from decimal import ROUND_FLOOR, Decimal
 
-from markupsafe import Markup
-
-from macros.content.keuzes import Eenheid, Zekerheid
+from macros.content.keuzes import Zekerheid
+from macros.content.records.bron import Bron
 from macros.content.records.cijfer import Cijfer
-from macros.views.figuren import delen, staven
 from macros.views.figuren.beschrijving import beschrijving
+from macros.views.figuren.blad import BREED, RAND, Blad
 from macros.views.figuren.figuur import bronnen_van, een_regel, noten, vorm_van
-from macros.views.figuren.geometrie import Vlak, n
+from macros.views.figuren.geometrie import n
 from macros.views.figuren.kleuren import kleur_in
-from macros.views.figuren.lijn import lijn
-from macros.views.figuren.pictogram import verhouding
-from macros.views.figuren.rijen import eenheid, onder, rijen
-from macros.views.figuren.tekstmaat import breedte, regels
+from macros.views.figuren.losvormen import TEKENINGEN
+from macros.views.figuren.rijen import onder
 from macros.views.lezer import Lezer
 
-BREED, RAND = 640, 28
-"""The width of the file and the margin inside it, in pixels."""
-BINNEN = BREED - 2 * RAND
 
-
-@dataclass(frozen=True)
-class Tekst:
-    """A line of text at a place."""
-
-    x: float
-    y: float
-    tekst: str
-    klasse: str
-    anker: str = ""
-
-    @property
-    def xs(self) -> str:
-        """Its place from the left, as text."""
-        return n(self.x)
-
-    @property
-    def ys(self) -> str:
-        """Its place from the top, as text."""
-        return n(self.y)
-
-
-class _Blad:
-    """The sheet while it is being filled from the top."""
-
-    def __init__(self, l: Lezer, cijfer: Cijfer) -> None:
-        self.l, self.cijfer = l, cijfer
-        self.y = float(RAND)
-        self.teksten: list[Tekst] = []
-        self.stukken: list[Markup] = []
-
-    def alinea(self, text: str, klasse: str, punten: float, na: float = 8, x: float = RAND) -> None:
-        """A text over as many lines as it takes."""
-        for line in regels(text, punten, BREED - RAND - x):
-            self.y += punten * 1.35
-            self.teksten.append(Tekst(x, self.y - punten * 0.25, line, klasse))
-        self.y += na
-
-    def vorm(self, name: str, **values: object) -> None:
-        """A drawing from a template."""
-        self.stukken.append(self.l.toon(f"figuren/los/{name}.svg", cijfer=self.cijfer, id="p", **values))
-
-    def vlak(self, hoogte: float, links: float = 0) -> Vlak:
-        """A field of that height over the width of the sheet."""
-        sizes = (RAND + links, self.y, BINNEN - links, hoogte)
-        return Vlak(*(Decimal(str(round(size, 2))) for size in sizes))
-
-
-def svg_los(l: Lezer, cijfer: Cijfer, *, adres: str = "") -> str:
+def svg_los(l: Lezer, cijfer: Cijfer, *, adres: str = "", kaal: bool = False) -> str:
     """A figure as a file that says everything by itself.
 
     Args:
         l: the reader, for the language.
         cijfer: the figure; an empty one says that it is empty.
         adres: where the figure stands on the web, printed under it.
+        kaal: leave out title and source, for a document that gives them itself.
     """
-    sheet = _Blad(l, cijfer)
-    sheet.alinea(l.kaal(cijfer.titel), "titel", 22, 2)
-    sure = "" if cijfer.zekerheid is Zekerheid.HOOG else f" · {l.t(f'zekerheid.{cijfer.zekerheid}')}"
-    sheet.alinea(onder(l, cijfer) + sure, "klein", 14, 18)
-    _TEKENINGEN[vorm_van(l, cijfer)](sheet)
+    sheet = Blad(l, cijfer)
+    if not kaal:
+        sheet.alinea(l.kaal(cijfer.titel), "titel", 22, 2)
+        sure = "" if cijfer.zekerheid is Zekerheid.HOOG else f" · {l.t(f'zekerheid.{cijfer.zekerheid}')}"
+        sheet.alinea(onder(l, cijfer) + sure, "klein", 14, 18)
+    TEKENINGEN[vorm_van(l, cijfer)](sheet)
     for mark, note in noten(l, cijfer):
         sheet.alinea(f"{mark} {note.striptags()}".strip(), "klein", 13, 2)
-    sheet.y += 8
-    sheet.alinea(f"{l.t('bron.enkel')} {_bronnen(l, cijfer)}", "klein", 13, 2)
-    sheet.alinea(" · ".join(part for part in (l.t("site.naam"), adres) if part), "klein", 13, 0)
+    if not kaal:
+        sheet.y += 8
+        sheet.alinea(f"{l.t('bron.enkel')} {_bronnen(l, cijfer)}", "klein", 13, 2)
+        sheet.alinea(" · ".join(part for part in (l.t("site.naam"), adres) if part), "klein", 13, 0)
     html = l.toon(
         "figuren/los/blad.svg",
         taal=l.taal,
@@ -105,125 +52,7 @@ def svg_los(l: Lezer, cijfer: Cijfer, *, adres: str = "") -> str:
 def _bronnen(l: Lezer, cijfer: Cijfer) -> str:
     told = []
     for reference in bronnen_van(cijfer):
-        source = l.record("bronnen", reference.bron)
-        year = f" ({source.datum[:4]})" if source.datum else ""  # type: ignore[attr-defined]
-        told.append(f"{l.kaal(source.uitgever)}{year}, {l.kaal(source.titel)}")  # type: ignore[attr-defined]
+        source = l.bank.een("bronnen", reference.bron, Bron)
+        year = f" ({source.datum[:4]})" if source.datum else ""
+        told.append(f"{l.kaal(source.uitgever)}{year}, {l.kaal(source.titel)}")
     return "; ".join(told)
-
-
-def _tegel(sheet: _Blad) -> None:
-    l, cijfer = sheet.l, sheet.cijfer
-    for row in rijen(l, cijfer):
-        if len(cijfer.waarden) > 1:
-            sheet.alinea(row.naam, "gewoon", 15, 0)
-        lead = l.t("cijfer.ongeveer", n="").strip() + " " if cijfer.benadering else ""
-        x = RAND + breedte(lead, 18)
-        sheet.y += 62
-        if lead:
-            sheet.teksten.append(Tekst(RAND, sheet.y, lead.strip(), "bij"))
-        sheet.teksten.append(Tekst(x, sheet.y, row.getal, "groot"))
-        if cijfer.eenheid not in (Eenheid.PROCENT, Eenheid.EURO):
-            sheet.teksten.append(Tekst(x + breedte(row.getal, 60) + 10, sheet.y, eenheid(l, cijfer, row.waarde.waarde), "bij"))
-        sheet.y += 18
-        if cijfer.eenheid is Eenheid.PROCENT:
-            sheet.vorm("balk", v=sheet.vlak(14), deel=row.waarde.waarde)
-            sheet.y += 26
-    sheet.alinea(l.kaal(cijfer.populatie), "gewoon", 15, 12)
-
-
-def _staaf(sheet: _Blad) -> None:
-    l, cijfer = sheet.l, sheet.cijfer
-    for group in staven.groepen(l, cijfer):
-        if group.naam:
-            sheet.alinea(group.naam, "vet", 15, 4)
-        for bar in group.staven:
-            period = bar.rij.waarde.periode if bar.rij.waarde.categorie else None
-            name = f"{bar.rij.naam} ({l.periode(period)})" if period else bar.rij.naam
-            top, lines = sheet.y, regels(name, 15, 190)
-            for line in lines:
-                sheet.y += 20
-                sheet.teksten.append(Tekst(RAND, sheet.y - 5, line, "gewoon"))
-            middle = (top + sheet.y) / 2
-            sheet.teksten.append(Tekst(BREED - RAND, middle + 5, bar.rij.getal, "vet", "end"))
-            field = Vlak(Decimal(RAND + 200), Decimal(str(middle - 8)), Decimal(BINNEN - 200 - 100), Decimal(16))
-            sheet.vorm("balk", v=field, deel=bar.breedte, spoor=staven.van_honderd(cijfer))
-            sheet.y += 9
-    sheet.y += 8
-
-
-def _delen(sheet: _Blad) -> None:
-    parts = delen.stukken(sheet.l, sheet.cijfer)
-    round_ = sheet.cijfer.tekening == "donut"
-    start = sheet.y
-    if round_:
-        sheet.vorm("donut", stukken=parts, grootste=delen.grootste(parts), x=RAND + 100, y=n(start + 100))
-    else:
-        sheet.vorm("gestapeld", stukken=parts, v=sheet.vlak(80))
-    sheet.y = start + (max(0, 100 - 13 * len(parts)) if round_ else 98)
-    for part in parts:
-        _legende(sheet, part, RAND + 240 if round_ else RAND)
-    sheet.y = max(sheet.y, start + 200 if round_ else 0) + 12
-
-
-def _legende(sheet: _Blad, part: delen.Stuk, x: float) -> None:
-    sheet.y += 24
-    sheet.vorm("staal", s=part, x=x, y=n(sheet.y - 14))
-    sheet.teksten.append(Tekst(x + 26, sheet.y, f"{part.getal}  {part.naam}", "gewoon"))
-
-
-def _lijn(sheet: _Blad) -> None:
-    drawn = lijn(sheet.l, sheet.cijfer)
-    room = max(breedte(text, 13) for _, text in drawn.streepjes) + 10
-    sheet.vorm("lijn", d=drawn, v=sheet.vlak(260, room), schaal=n(RAND + room - 10))
-    sheet.y += 270
-    for series in drawn.reeksen:
-        if series.naam:
-            sheet.y += 22
-            sheet.vorm("streep", r=series, x=RAND, y=n(sheet.y - 5))
-            sheet.teksten.append(Tekst(RAND + 42, sheet.y, series.naam, "gewoon"))
-    if drawn.gaten:
-        sheet.y += 22
-        sheet.vorm("gat", x=RAND, y=n(sheet.y - 13))
-        sheet.teksten.append(Tekst(RAND + 42, sheet.y, sheet.l.t("cijfer.geen"), "gewoon"))
-    sheet.y += 14
-
-
-def _veelvoud(sheet: _Blad) -> None:
-    panels = staven.panelen(sheet.l, sheet.cijfer)
-    per_row = min(3, len(panels))
-    width = (BINNEN - 24 * (per_row - 1)) / per_row
-    for start in range(0, len(panels), per_row):
-        for index, panel in enumerate(panels[start : start + per_row]):
-            x = RAND + index * (width + 24)
-            sheet.teksten.append(Tekst(x, sheet.y + 16, panel.naam, "vet"))
-            sizes = (x, sheet.y + 24, width, 140)
-            sheet.vorm("kolommen", p=panel, v=Vlak(*(Decimal(str(round(size, 2))) for size in sizes)))
-        sheet.y += 184
-
-
-def _pictogram(sheet: _Blad) -> None:
-    told = verhouding(sheet.l, sheet.cijfer)
-    if told is None:
-        return
-    size = (Decimal(BINNEN * 20) / (told.kolommen * 10)).to_integral_value(ROUND_FLOOR) / 20  # whole pixels per dot in the PNG
-    sheet.vorm("pictogram", p=told, x=RAND, y=n(sheet.y), maat=n(size))
-    sheet.y += float(size) * told.regels * 10 + 14
-    sheet.alinea(told.zin, "gewoon", 15, 12)
-
-
-def _leeg(sheet: _Blad) -> None:
-    l, start = sheet.l, sheet.y
-    sheet.y += 14
-    sheet.alinea(l.t("figuur.leeg"), "vet", 18, 4, RAND + 18)
-    if sheet.cijfer.waar_vragen:
-        asked = re.sub(r"\s+", " ", Markup(str(l.md(sheet.cijfer.waar_vragen)).replace("</p>", "</p> ")).striptags())
-        sheet.alinea(f"{l.t('waar-vragen')} {asked}", "gewoon", 15, 0, RAND + 18)
-    sheet.y += 14
-    sheet.vorm("leeg", x=RAND, y=n(start), b=BINNEN, h=n(sheet.y - start))
-    sheet.y += 12
-
-
-_TEKENINGEN = {
-    "tegel": _tegel, "staaf": _staaf, "gestapeld": _delen, "donut": _delen,
-    "lijn": _lijn, "veelvoud": _veelvoud, "pictogram": _pictogram, "leeg": _leeg,
-}  # fmt: skip

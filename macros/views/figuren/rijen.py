@@ -50,6 +50,14 @@ def naam(l: Lezer, cijfer: Cijfer, value: Waarde) -> str:
     return l.kaal(value.reeks or cijfer.titel)
 
 
+def volle_naam(l: Lezer, cijfer: Cijfer, value: Waarde) -> str:
+    """The same, with the series behind it when a figure has more than one."""
+    name = naam(l, cijfer, value)
+    several = len({reeks(v) for v in cijfer.waarden}) > 1
+    shown = f"{name}, {l.kaal(value.reeks)}" if several and value.reeks and (value.categorie or value.periode) else name
+    return shown[:1].upper() + shown[1:]
+
+
 def getal(l: Lezer, cijfer: Cijfer, value: Waarde) -> str:
     """A value without a word for its unit."""
     return l.t("cijfer.geen") if value.waarde is None else kaal(l, cijfer, value.waarde)

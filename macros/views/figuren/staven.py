@@ -14,6 +14,10 @@ from macros.views.lezer import Lezer
 BODEM, KOLOM = Decimal(80), Decimal(64)
 """Where columns stand and how high the highest is, in percent of the height of a panel."""
 
+MATEN = (144, 208, 280)
+"""The widths a panel can ask for, in pixels."""
+MAAT_MAX = MATEN[-1]
+
 
 @dataclass(frozen=True)
 class Staaf:
@@ -95,6 +99,16 @@ class Paneel:
     kolommen: tuple[Kolom, ...]
 
     @property
+    def nodig(self) -> int:
+        """How wide it must be for every label to fit, in pixels."""
+        return len(self.kolommen) * max(8 * max(len(k.label), len(k.getal)) for k in self.kolommen)
+
+    @property
+    def met_label(self) -> tuple[Kolom, ...]:
+        """The columns whose labels stand: all, or only the outer two when all would touch."""
+        return self.kolommen if self.nodig <= MAAT_MAX else (self.kolommen[0], self.kolommen[-1])
+
+    @property
     def zin(self) -> str:
         """The panel in words."""
         return f"{self.naam}: " + "; ".join(f"{k.label} {k.getal}".strip() for k in self.kolommen)
@@ -108,6 +122,12 @@ def panelen(l: Lezer, cijfer: Cijfer) -> list[Paneel]:
     for row in rijen(l, cijfer):
         panels.setdefault(series[reeks(row.waarde)] if len(series) > 1 else row.naam, []).append(row)
     return [Paneel(name, tuple(_columns(l, rows, highest, by_series=len(series) > 1))) for name, rows in panels.items()]
+
+
+def maat(panels: list[Paneel]) -> int:
+    """Which of ``MATEN`` all panels fit in, from 1."""
+    needed = max(panel.nodig for panel in panels)
+    return next((number for number, width in enumerate(MATEN, 1) if needed <= width), len(MATEN))
 
 
 def _columns(l: Lezer, rows: list[Rij], highest: Decimal, *, by_series: bool) -> list[Kolom]:

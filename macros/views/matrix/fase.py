@@ -15,8 +15,9 @@ def fase_rollen(lezer: Lezer, fase: Fase) -> Markup:
     """Everyone with a role in a phase, who leads first, and who no source speaks of."""
     matrix = rolmatrix(lezer.bank, fasen=[fase.id])
     there = [(actor, cell) for actor in matrix.actoren if (cell := matrix.cel(actor.id, fase.id))]
-    leading = [(kind, [actor.id for actor, cell in there if cell.rol is kind]) for kind in _LEIDING]
-    return lezer.toon("matrix/fase.html", fase=fase, rollen=there, leiding=[pair for pair in leading if pair[1]], stil=[actor for actor, _ in matrix.gaten()])
+    leading = [(kind, found) for kind in _LEIDING if (found := [actor.id for actor, cell in there if cell.rol is kind])]
+    silent = [actor for actor, _ in matrix.gaten()]
+    return lezer.toon("matrix/fase.html", fase=fase, rollen=there, leiding=leading, stil=silent)
 
 
 def fase_overdrachten(lezer: Lezer, fase: Fase) -> Markup:

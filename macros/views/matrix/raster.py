@@ -57,7 +57,10 @@ class Raster:
         return replace(self, hoek=self.overkant, overkant=self.hoek, rijen=self.kolommen, kolommen=self.rijen, cellen=turned)
 
 
-def raster(id: str, bijschrift: str, hoeken: tuple[str, str], rijen: tuple[Kop, ...], kolommen: tuple[Kop, ...], cel: Callable[[Kop, Kop], Any]) -> Raster:
+Koppen = tuple[Kop, ...]
+
+
+def raster(id: str, bijschrift: str, hoeken: tuple[str, str], rijen: Koppen, kolommen: Koppen, cel: Callable[[Kop, Kop], Any]) -> Raster:
     """A raster whose cells are made one by one from their row and column.
 
     Args:

@@ -4,8 +4,7 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
-from macros.content.keuzes import RolSoort
-from macros.content.records.actor import Cel, Taak
+from macros.content.keuzes import RolSoort, Zekerheid
 from macros.content.records.record import Bronverwijzing
 from macros.content.rolmatrix import Rolmatrix
 from macros.content.rolmatrix import rolmatrix as _select
@@ -30,23 +29,31 @@ class Bronnummers:
 
 @dataclass(frozen=True)
 class Vakje:
-    """A cell with a role, ready to show.
+    """A cell with a role, in the reader's words.
 
     Attributes:
-        cel: the cell itself.
-        adres: where the actor's page tells of this phase.
+        letter: the first letter of the kind of role, by which stylesheet and script know it.
+        rol: the kind of role.
+        zeker: how sure the cell is; empty when it is certain.
         rol_bron: the numbers of the sources that name the kind of role.
-        taken: each task with the numbers of its sources.
+        taken: each task with the numbers of its sources; empty when only their number is asked.
+        aantal: how many tasks, in words.
+        adres: where the actor's page tells of this phase.
     """
 
-    cel: Cel
-    adres: str
+    letter: str
+    rol: str
+    zeker: str
     rol_bron: list[int]
-    taken: list[tuple[Taak, list[int]]]
+    taken: list[tuple[Markup, list[int]]]
+    aantal: str
+    adres: str
 
 
 def rollenmatrix(lezer: Lezer, actoren: Ids = None, fasen: Ids = None, detail: str = "volledig", richting: str = "actoren") -> Markup:
-    """Wie doet wat, in welke fase. ``actoren`` en ``fasen`` kiezen rijen en kolommen, ``detail="kort"`` toont geen taken, ``richting="fasen"`` zet de fasen in de rijen.
+    """Wie doet wat, in welke fase. ``actoren`` en ``fasen`` kiezen wie en wanneer; ``detail="kort"`` laat de taken weg.
+
+    Met ``richting="fasen"`` staan de fasen in de rijen.
 
     Raises:
         OnbekendeKeuze: for an actor, phase, detail or direction that does not exist.
@@ -58,7 +65,9 @@ def rollenmatrix(lezer: Lezer, actoren: Ids = None, fasen: Ids = None, detail: s
     return tabel(lezer, chosen, anchor, detail, richting, heel=actoren is None and fasen is None)
 
 
-def tabel(lezer: Lezer, matrix: Rolmatrix, id: str, detail: str, richting: str, *, heel: bool = False, bijschrift: str | None = None) -> Markup:
+def tabel(
+    lezer: Lezer, matrix: Rolmatrix, id: str, detail: str, richting: str, *, heel: bool = False, bijschrift: str | None = None
+) -> Markup:
     """A role matrix as a table, with its sources under it.
 
     Args:
@@ -91,7 +100,8 @@ def soorten(matrix: Rolmatrix) -> list[RolSoort]:
 
 
 def _bijschrift(lezer: Lezer, matrix: Rolmatrix) -> str:
-    return lezer.t("rollen.bijschrift", actoren=lezer.aantal("rollen.actoren", len(matrix.actoren)), fasen=lezer.aantal("rollen.fasen", len(matrix.fasen)))
+    actors = lezer.aantal("rollen.actoren", len(matrix.actoren))
+    return lezer.t("rollen.bijschrift", actoren=actors, fasen=lezer.aantal("rollen.fasen", len(matrix.fasen)))
 
 
 def _raster(lezer: Lezer, matrix: Rolmatrix, id: str, caption: str, numbers: Bronnummers | None) -> Raster:
@@ -105,7 +115,8 @@ def _vakje(lezer: Lezer, matrix: Rolmatrix, actor: str, fase: str, numbers: Bron
     cell = matrix.cel(actor, fase)
     if cell is None:
         return None
-    address = f"{lezer.adres('actoren', actor)}#{fase}"
+    sure = "" if cell.zekerheid is Zekerheid.HOOG else lezer.t(f"zekerheid.{cell.zekerheid}")
+    head = cell.rol[0], lezer.t(f"rolsoort.{cell.rol}"), sure
     if numbers is None:
-        return Vakje(cell, address, [], [])
-    return Vakje(cell, address, numbers(cell.rol_bron), [(task, numbers(task.bronnen)) for task in cell.taken])
+        return Vakje(*head, [], [], lezer.aantal("rollen.taken", len(cell.taken)), f"{lezer.adres('actoren', actor)}#{fase}")
+    return Vakje(*head, numbers(cell.rol_bron), [(lezer.mdi(task.tekst), numbers(task.bronnen)) for task in cell.taken], "", "")

@@ -5,6 +5,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from macros.content.kennisbank import Sleutel
 from macros.content.keuzes import Vorm
 from macros.content.records.record import Record
 from macros.content.soorten import OP_NAAM
@@ -22,7 +23,7 @@ _TREDEN = 4
 
 
 @dataclass(frozen=True)
-class Telling:
+class Getal:
     """One count.
 
     Attributes:
@@ -38,22 +39,62 @@ class Telling:
     verbonden: bool
 
 
+@dataclass(frozen=True)
+class Telling:
+    """What is counted: the records of a kind that have both a row and a column.
+
+    Attributes:
+        lezer: the reader.
+        soort: the kind that is counted.
+        rijen: what the rows are.
+        kolommen: what the columns are.
+    """
+
+    lezer: Lezer
+    soort: str
+    rijen: str
+    kolommen: str
+
+    def aantal(self, rij: str, kolom: str) -> int:
+        """How many records have a row and a column; an empty id asks nothing."""
+        records = self.lezer.bank.alle(self.soort, Record)
+        return sum(1 for r in records if heeft(self.soort, r, self.rijen, rij) and heeft(self.soort, r, self.kolommen, kolom))
+
+    def adres(self, rij: str, kolom: str) -> str:
+        """Where the list of those records is."""
+        query = "&".join(f"{_NAMEN[soort]}={identity}" for soort, identity in ((self.rijen, rij), (self.kolommen, kolom)) if identity)
+        return self.lezer.naar(f"{self.soort}/{'?' + query if query else ''}")
+
+    def vak(self, rij: Kop, kolom: Kop, hoogste: int) -> Getal:
+        """The cell of a row and a column, shaded against the highest count of the table."""
+        count = self.aantal(rij.id, kolom.id)
+        inner = bool(rij.id and kolom.id)
+        tied = inner and self.soort not in (self.rijen, self.kolommen) and self._verbonden((self.rijen, rij.id), (self.kolommen, kolom.id))
+        return Getal(count, self.adres(rij.id, kolom.id), -(-count * _TREDEN // hoogste) if inner and count else 0, tied)
+
+    def _verbonden(self, een: Sleutel, ander: Sleutel) -> bool:
+        """Whether one of two records names the other, in a field of its own."""
+        bank = self.lezer.bank
+        pairs = ((een, ander), (ander, een))
+        return any(ref.veld != "verwant" and (ref.soort, ref.id) == b for a, b in pairs if bank.heeft(*a) for ref in bank.uit(*a))
+
+
 def telmatrix(lezer: Lezer, rijen: str, kolommen: str, tel: str | None = None) -> Markup:
-    """Hoeveel records een rij en een kolom samen hebben, bijvoorbeeld ``telmatrix("doelgroepen", "fasen", tel="methodieken")``. Zonder ``tel`` kiest de macro zelf wat er geteld wordt.
+    """Hoeveel records een rij en een kolom samen hebben, elk getal een link naar die lijst.
+
+    Bijvoorbeeld ``telmatrix("doelgroepen", "fasen", tel="methodieken")``. Zonder ``tel`` kiest de macro wat er geteld wordt.
 
     Raises:
         OnbekendeKeuze: for a kind that does not exist, or kinds that share no records.
     """
-    counted = _geteld(rijen, kolommen, tel)
-    _nagekeken(counted, rijen, kolommen)
-    records = lezer.alle(counted)
+    what = Telling(lezer, _geteld(rijen, kolommen, tel), rijen, kolommen)
+    _nagekeken(what.soort, rijen, kolommen)
     rows, columns = _as(lezer, rijen), _as(lezer, kolommen)
-    highest = max((_aantal(counted, records, rijen, r.id, kolommen, k.id) for r in rows for k in columns), default=0)
-    cell = lambda r, k: _telling(lezer, counted, records, (rijen, r.id), (kolommen, k.id), highest)  # noqa: E731
+    highest = max((what.aantal(row.id, column.id) for row in rows for column in columns), default=0)
     total = Kop("", Markup("{}").format(lezer.t("telmatrix.samen")))
-    corners = _naam(lezer, rijen), _naam(lezer, kolommen)
-    made = raster(anker("tel", rijen, kolommen, counted), _bijschrift(lezer, counted, rijen, kolommen), corners, (*rows, total), (*columns, total), cell)
-    return lezer.toon("matrix/tellen.html", raster=made, verbonden=any(c.verbonden for row in made.cellen for c in row))
+    anchor, corners = anker("tel", rijen, kolommen, what.soort), (_naam(lezer, rijen), _naam(lezer, kolommen))
+    made = raster(anchor, _bijschrift(what), corners, (*rows, total), (*columns, total), lambda r, k: what.vak(r, k, highest))
+    return lezer.toon("matrix/tellen.html", raster=made, verbonden=any(cell.verbonden for _, row in made for cell in row))
 
 
 def assen(geteld: str) -> list[str]:
@@ -92,13 +133,15 @@ def _naam(lezer: Lezer, soort: str) -> str:
     return word[:1].upper() + word[1:]
 
 
-def _bijschrift(lezer: Lezer, geteld: str, rijen: str, kolommen: str) -> str:
+def _bijschrift(telling: Telling) -> str:
     """What is counted, per row and column; the counted records themselves go without saying."""
-    what = lezer.t(f"soort.{geteld}")
-    per = [lezer.t(f"telmatrix.as.{axis}") for axis in (rijen, kolommen) if axis != geteld]
-    if len(per) == 1:
-        return lezer.t("telmatrix.bijschrift.een", wat=what, een=per[0])
-    return lezer.t("telmatrix.bijschrift.twee", wat=what, een=per[0], twee=per[1])
+    t, what = telling.lezer.t, telling.lezer.t(f"soort.{telling.soort}")
+    per = [t(f"telmatrix.as.{axis}") for axis in (telling.rijen, telling.kolommen) if axis != telling.soort]
+    return (
+        t("telmatrix.bijschrift.twee", wat=what, een=per[0], twee=per[1])
+        if len(per) == 2
+        else t("telmatrix.bijschrift.een", wat=what, een=per[0])
+    )
 
 
 def heeft(geteld: str, record: Any, soort: str, identity: str) -> bool:
@@ -106,21 +149,3 @@ def heeft(geteld: str, record: Any, soort: str, identity: str) -> bool:
     if not identity:
         return True
     return bool(record.id == identity) if soort == geteld else identity in getattr(record, soort)
-
-
-def _aantal(geteld: str, records: list[Record], rijen: str, rij: str, kolommen: str, kolom: str) -> int:
-    return sum(1 for record in records if heeft(geteld, record, rijen, rij) and heeft(geteld, record, kolommen, kolom))
-
-
-def _telling(lezer: Lezer, geteld: str, records: list[Record], rij: tuple[str, str], kolom: tuple[str, str], hoogste: int) -> Telling:
-    count = _aantal(geteld, records, *rij, *kolom)
-    query = "&".join(f"{_NAMEN[soort]}={identity}" for soort, identity in (rij, kolom) if identity)
-    total = not (rij[1] and kolom[1])
-    shade = 0 if total or not count else -(-count * _TREDEN // hoogste)
-    return Telling(count, lezer.naar(f"{geteld}/{'?' + query if query else ''}"), shade, not total and geteld not in (rij[0], kolom[0]) and _verbonden(lezer, rij, kolom))
-
-
-def _verbonden(lezer: Lezer, een: tuple[str, str], ander: tuple[str, str]) -> bool:
-    """Whether one of two records names the other, in a field of its own."""
-    pairs = ((een, ander), (ander, een))
-    return any(ref.veld != "verwant" and (ref.soort, ref.id) == b for a, b in pairs if lezer.bank.heeft(*a) for ref in lezer.bank.uit(*a))

@@ -22,11 +22,12 @@ def vergelijk(lezer: Lezer, een: str, twee: str) -> Markup:
     matrix = rolmatrix(lezer.bank, [een, twee])
     roles = {fase.id: tuple(matrix.cel(actor, fase.id) is not None for actor in (een, twee)) for fase in matrix.fasen}
     split = {which: [fase for fase, there in roles.items() if there == which] for which in ((True, True), (True, False), (False, True))}
-    handed = [(h, one) for one, other in ((een, twee), (twee, een)) for h in geeft(lezer.bank, one) if other in h.naar]
+    handed = [h for one, other in ((een, twee), (twee, een)) for h in geeft(lezer.bank, one) if other in h.naar]
     first, second = (lezer.kaal(actor.titel) for actor in matrix.actoren)
     table = tabel(lezer, matrix, anker("naast", een, twee), "volledig", "fasen", bijschrift=lezer.t("rollen.naast", een=first, twee=second))
-    shares = [(lezer.t("vergelijk.samen"), split[True, True]), (_alleen(lezer, een), split[True, False]), (_alleen(lezer, twee), split[False, True])]
-    return lezer.toon("matrix/vergelijken.html", delen=shares, doorgegeven=[h for h, _ in handed], tabel=table)
+    names = lezer.t("vergelijk.samen"), _alleen(lezer, een), _alleen(lezer, twee)
+    shares = list(zip(names, split.values(), strict=True))
+    return lezer.toon("matrix/vergelijken.html", delen=shares, doorgegeven=handed, tabel=table)
 
 
 def _alleen(lezer: Lezer, actor: str) -> Markup:

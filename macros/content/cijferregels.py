@@ -1,0 +1,134 @@
+"""What must hold for figures: sums, periods, units, sources, freshness.
+
+``REGELS`` need only the Kennisbank; ``verouderd`` also asks which day it is.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from macros.content import markup
+from macros.content.cijfervormen import VORMREGELS, Regel
+from macros.content.cijferwaarden import bekend, gekozen, is_leeg, periode_van
+from macros.content.kennisbank import Kennisbank
+from macros.content.keuzes import CijferSoort
+from macros.content.problems import Problem, suggestion
+from macros.content.records.bron import Bron
+from macros.content.records.cijfer import Cijfer
+from macros.content.relaties import texts
+
+NIEUWE_BERICHTEN: dict[str, tuple[str, str]] = {
+    "delen-te-veel": (
+        "de delen tellen op tot {som}, meer dan het geheel van {geheel}",
+        "Kijk de waarden na; een afrondingsverschil tot {marge} mag.",
+    ),
+    "delen-te-weinig": (
+        "de delen tellen op tot {som}, niet tot het geheel van {geheel}",
+        "Kijk de waarden na; een afrondingsverschil tot {marge} mag.",
+    ),
+    "waarde-dubbel": ("{wat} staat er twee keer: eerst op regel {eerste}", "Verwijder er één, of zet ze elk in een eigen reeks."),
+    "negatief": ("een aantal onder nul: {waarde}", "Een aantal {eenheid} kan niet negatief zijn; kijk de bron na."),
+    "procent-buiten": ("{waarde} procent ligt niet tussen 0 en 100", "Kijk de waarde of de eenheid na."),
+    "niet-geheel": ("{waarde} {eenheid}: dit telt alleen hele getallen", "Kijk de waarde of de eenheid na."),
+    "eenheid-past-niet": (
+        'de eenheid "{eenheid}" past niet bij een {soort}',
+        "Delen van een geheel zijn procenten, of aantallen van eenzelfde soort.",
+    ),
+    "tekening-past-niet": ('de tekening "{tekening}" past niet bij een {soort}', "Toegelaten: {toegelaten}."),
+    "zonder-periode": ("een waarde in een reeks zonder periode", "Zeg van welk schooljaar, jaar of welke maand de waarde is."),
+    "zonder-categorie": ("een waarde zonder categorie", "Zeg van welk deel of welke categorie de waarde is."),
+    "geen-maanden": ("dit zijn geen maanden van een jaar", "Geef elke waarde een maand (2026-03), of twaalf categorieën in volgorde."),
+    "een-waarde": ("een getal met {aantal} waarden", "Een getal heeft één waarde; maak er anders een verdeling of reeks van."),
+    "breuk-buiten": ("de breuk bij {periode} ligt niet in deze reeks", "Een breuk staat na de eerste periode, en niet na de laatste."),
+    "bron-zonder-jaar": (
+        "een waarde in een reeks steunt op een bron zonder jaar: {bron}",
+        "Geef de bron een datum, of de waarde een eigen bron met een datum.",
+    ),
+    "zonder-waar-vragen": ("dit cijfer is leeg en zegt niet waar het te vragen is", "Vul waar_vragen in."),
+    "zin-zonder-getal": ("de zin noemt {{waarde}} niet", "Zet {{waarde}} in elke taal op de plaats van het getal."),
+    "zin-zonder-periode": ("de zin noemt {{periode}}, maar de waarde heeft er geen", "Vul de periode in, of haal {{periode}} uit de zin."),
+    "keuze-onbekend": ('het cijfer {cijfer} heeft geen waarde "{keuze}"{bedoelde}', "Toegelaten: {toegelaten}."),
+}
+"""What each new kind of problem says, and how to mend it."""
+
+
+def regels(bank: Kennisbank, vandaag: date | None = None) -> Iterator[Problem]:
+    """Every problem with figures; without a day nothing is out of date."""
+    for rule in REGELS:
+        yield from rule(bank)
+    if vandaag:
+        yield from verouderd(bank, vandaag)
+
+
+def bronjaren(bank: Kennisbank) -> Iterator[Problem]:
+    """Sources of a series that carry no year: each once, and no fault, for a page may bear none."""
+    for figure in _figures(bank):
+        told: set[str] = set()
+        for index, value in enumerate(figure.waarden if figure.soort is CijferSoort.REEKS else ()):
+            sources = [reference.bron for reference in value.bronnen or figure.bronnen]
+            if value.waarde is None or any(_dated(bank, s) for s in sources) or told.issuperset(sources):
+                continue
+            told.update(sources)
+            place = bank.herkomst["cijfers", figure.id].place(("waarden", index, "bronnen") if value.bronnen else ("bronnen",))
+            yield Problem(place, "bron-zonder-jaar", {"bron": ", ".join(sources)}, "let op")
+
+
+def _dated(bank: Kennisbank, bron: str) -> bool:
+    """Whether a source has a date; one that does not exist is told elsewhere."""
+    return not bank.heeft("bronnen", bron) or bank.een("bronnen", bron, Bron).datum is not None
+
+
+def lege(bank: Kennisbank) -> Iterator[Problem]:
+    """An empty figure that does not say where to ask."""
+    for figure in _figures(bank):
+        if is_leeg(figure) and figure.waar_vragen is None:
+            yield bank.problem("cijfers", figure.id, (), "zonder-waar-vragen")
+
+
+def zinnen(bank: Kennisbank) -> Iterator[Problem]:
+    """A sentence without its number, or with a period nobody knows."""
+    for figure in _figures(bank):
+        value = gekozen(figure)
+        for code, text in figure.zin.texts() if figure.zin else ():
+            if "{waarde}" not in text:
+                yield bank.problem("cijfers", figure.id, ("zin", code), "zin-zonder-getal")
+            elif "{periode}" in text and value and not periode_van(figure, value):
+                yield bank.problem("cijfers", figure.id, ("zin", code), "zin-zonder-periode")
+
+
+def keuzes(bank: Kennisbank) -> Iterator[Problem]:
+    """A text that asks a figure for a value it does not have: {cijfer:vsv:1999-2000}."""
+    for soort, record in bank.elk():
+        for path, value in texts(record):
+            for code, text in value.texts():
+                for identity, choice in _asked(text):
+                    if bank.heeft("cijfers", identity) and gekozen(bank.een("cijfers", identity, Cijfer), choice) is None:
+                        yield bank.problem(soort, record.id, (*path, code), "keuze-onbekend", **_choice(bank, identity, choice))
+
+
+def _asked(text: str) -> Iterator[tuple[str, str]]:
+    for found in markup.MARK.finditer(text):
+        identity, colon, choice = found[2].partition(":")
+        if found[1] == "cijfer" and colon:
+            yield identity, choice
+
+
+def _choice(bank: Kennisbank, identity: str, choice: str) -> dict[str, Any]:
+    figure = bank.een("cijfers", identity, Cijfer)
+    known = list(dict.fromkeys(k for v in bekend(figure) for k in (v.sleutel, v.periode) if k))
+    return {"cijfer": identity, "keuze": choice, "bedoelde": suggestion(choice, known), "toegelaten": known or ["geen"]}
+
+
+def verouderd(bank: Kennisbank, vandaag: date) -> Iterator[Problem]:
+    """A figure whose update should have come by now: worth a look, no fault."""
+    for figure in _figures(bank):
+        if figure.verwacht and figure.verwacht < vandaag:
+            place = bank.herkomst["cijfers", figure.id].place(("verwacht",))
+            yield Problem(place, "verouderd", {"datum": figure.verwacht.isoformat()}, "let op")
+
+
+def _figures(bank: Kennisbank) -> list[Cijfer]:
+    return bank.alle("cijfers", Cijfer)
+
+
+REGELS: tuple[Regel, ...] = (*VORMREGELS, bronjaren, lege, zinnen, keuzes)

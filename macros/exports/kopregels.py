@@ -1,0 +1,59 @@
+"""The headers every host should send, in the words of four web servers. One list, nothing to keep in step."""
+
+from collections.abc import Iterator
+
+CSP = (
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; "
+    "connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+"""No inline code, no other host. WebAssembly is for the search only."""
+KOPREGELS = {
+    "Content-Security-Policy": CSP,
+    "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Permissions-Policy": "accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+_MADE = "Gemaakt uit macros/exports/kopregels.py met: naft export hosting"
+
+
+def in_de_site() -> Iterator[tuple[str, bytes]]:
+    """The files that hosts read from the site itself."""
+    yield "_headers", _headers().encode()
+    yield ".htaccess", _apache().encode()
+
+
+def hosting() -> Iterator[tuple[str, bytes]]:
+    """The configurations for who runs a server, kept in the repository under ``hosting/``."""
+    yield "nginx.conf", _nginx().encode()
+    yield "Caddyfile", _caddy().encode()
+
+
+def _headers() -> str:
+    return "/*\n" + "".join(f"  {name}: {value}\n" for name, value in KOPREGELS.items())
+
+
+def _apache() -> str:
+    rows = "".join(f'  Header always set {name} "{value}"\n' for name, value in KOPREGELS.items())
+    return f"# {_MADE}\nErrorDocument 404 /404.html\nOptions -Indexes\n<IfModule mod_headers.c>\n{rows}</IfModule>\n"
+
+
+def _nginx() -> str:
+    rows = "".join(f'  add_header {name} "{value}" always;\n' for name, value in KOPREGELS.items())
+    return (
+        f"# {_MADE}\n# Zet dit in een server-blok van nginx; pas listen, server_name en root aan.\n"
+        "server {\n  listen 8080;\n  server_name _;\n  root /srv/naft;\n  index index.html;\n  error_page 404 /404.html;\n"
+        "  absolute_redirect off;\n  server_tokens off;\n  charset utf-8;\n  charset_types text/css text/javascript application/json;\n"
+        "  gzip on;\n  gzip_types text/css text/javascript application/javascript application/json image/svg+xml application/atom+xml;\n"
+        f"{rows}  location / {{ try_files $uri $uri/ =404; }}\n}}\n"
+    )
+
+
+def _caddy() -> str:
+    rows = "".join(f'    {name} "{value}"\n' for name, value in KOPREGELS.items())
+    return (
+        f"# {_MADE}\n# Pas het adres en de map aan.\n:8080 {{\n  root * /srv/naft\n  encode gzip\n  header {{\n{rows}    -Server\n  }}\n"
+        "  file_server\n  handle_errors {\n    rewrite * /404.html\n    file_server\n  }\n}\n"
+    )

@@ -1,0 +1,58 @@
+"""Every PDF of the site, in every language."""
+
+from collections.abc import Iterator
+
+from macros.content.kennisbank import Kennisbank
+from macros.content.records.actor import Actor
+from macros.content.records.methodiek import Methodiek
+from macros.content.records.visie import Editie, Hoofdstuk
+from macros.exports.pdf.actor import actor
+from macros.exports.pdf.beeld import tekenaar
+from macros.exports.pdf.cijfers import cijferrapport
+from macros.exports.pdf.document import Document
+from macros.exports.pdf.lettertypes import LICENTIES, licenties
+from macros.exports.pdf.methodiek import methodiek
+from macros.exports.pdf.nota import hoofdstuk, nota
+from macros.exports.pdf.schrijver import Schrijver
+from macros.exports.pdf.zetter import Zetter
+from macros.language.interface import Interface
+from macros.language.pdfadres import CIJFERS, heeft_pdf
+from macros.language.taal import BRONTAAL, TALEN
+
+Bestand = tuple[str, bytes]
+"""A file: its name under the site, and its content."""
+
+
+def documenten(bank: Kennisbank, interface: Interface, site: str) -> Iterator[Document]:
+    """What is set, language after language.
+
+    Args:
+        bank: all records.
+        interface: the interface strings.
+        site: the address of the site, printed in every document; with a slash behind it.
+    """
+    teken = tekenaar(bank, interface)
+    for taal in TALEN:
+        s = Schrijver(bank, interface, taal, site)
+        yield from (nota(s, e) for e in bank.alle("edities", Editie) if heeft_pdf(bank, "edities", e.id))
+        yield from (hoofdstuk(s, chapter) for chapter in bank.alle("hoofdstukken", Hoofdstuk))
+        yield from (methodiek(s, record) for record in bank.alle("methodieken", Methodiek))
+        yield from (actor(s, record) for record in bank.alle("actoren", Actor) if heeft_pdf(bank, "actoren", record.id))
+        if heeft_pdf(bank, "rapporten", CIJFERS):
+            yield cijferrapport(s, teken)
+
+
+def bestanden(bank: Kennisbank, interface: Interface, *, site: str, echt: bool = True) -> Iterator[Bestand]:
+    """Every PDF, and the licences of the fonts in them.
+
+    Args:
+        bank: all records.
+        interface: the interface strings.
+        site: the address of the site.
+        echt: set them; else every file is the same page, which says that this is not the moment.
+    """
+    yield LICENTIES, licenties()
+    with Zetter() as zetter:
+        place = b"" if echt else zetter.plaatshouder(interface.tekst("site.naam", BRONTAAL), {t: interface.tekst("pdf.serve", t) for t in TALEN})
+        for document in documenten(bank, interface, site):
+            yield document.pad, zetter.zet(document) if echt else place

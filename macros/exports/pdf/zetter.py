@@ -1,0 +1,61 @@
+"""Zetter: sets documents with typst. The only module that imports it."""
+
+import json
+import tempfile
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import typst
+
+from macros.exports.pdf import lettertypes
+from macros.exports.pdf.document import Document
+
+_SJABLONEN = Path(__file__).parent / "sjablonen"
+
+
+class Zetter:
+    """Typst with the fonts of the house and none of the system; used in a ``with``, since fonts stand in a folder of its own."""
+
+    def __init__(self) -> None:
+        self._map = tempfile.TemporaryDirectory(prefix="letters-")
+        for font in lettertypes.bestanden():
+            Path(self._map.name, font.name).write_bytes(font.read_bytes())
+        fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[self._map.name])
+        self._typst = typst.Compiler(root=str(_SJABLONEN), font_paths=fonts, ignore_system_fonts=True)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._map.cleanup()
+
+    def zet(self, document: Document) -> bytes:
+        """A document as PDF/UA-1: typst refuses what is not tagged, has no alternative text or skips a heading.
+
+        The text goes in as JSON and is only ever shown: typst never reads it as its own language.
+        """
+        return self._zet(document.sjabloon, {"gegevens": document.json()}, document.datum)
+
+    def plaatshouder(self, titel: str, zinnen: dict[str, str]) -> bytes:
+        """A page that says why there is no PDF here.
+
+        Args:
+            titel: its title.
+            zinnen: what to say, by language.
+        """
+        told = json.dumps([{"taal": code, "tekst": text} for code, text in zinnen.items()], ensure_ascii=False)
+        return self._zet("serve", {"titel": titel, "zinnen": told}, date(2022, 1, 1))
+
+    def _zet(self, template: str, inputs: dict[str, str], day: date) -> bytes:
+        made = self._typst.compile(
+            input=str(_SJABLONEN / f"{template}.typ"),
+            format="pdf",
+            sys_inputs=inputs,
+            pdf_standards=["ua-1"],
+            timestamp=datetime.combine(day, time(), UTC),
+        )
+        if not isinstance(made, bytes):
+            raise TypeError(f"typst gave {type(made).__name__} for {template}")
+        return made

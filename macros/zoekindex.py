@@ -1,0 +1,106 @@
+"""Edge: Zoekindex, the search index that Pagefind makes of the built site, one per language.
+
+Pagefind gets documents of our own making: the article of every page, and a document for every
+record that shares a page with others. So each record is a result, with its keywords, and what
+stands on every page (links, sources) does not drown what the page is about. See adr/0012.
+"""
+
+import gzip
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from markupsafe import Markup
+
+from macros.bouw import Bouw
+from macros.language.taal import BRONTAAL, TALEN
+from macros.views.zoekdocument import ankerdocumenten, woorden
+from macros.views.zoekpagina import PAGINAS
+
+_ARTIKEL = re.compile(r"<article data-pagefind-body(?P<terugval>[^>]*)>(?P<inhoud>.*)</article>\s*(?:<nav class=\"bladeren\"|</main>)", re.DOTALL)
+_DOCUMENT = Markup(
+    '<!doctype html><html lang="{taal}"><body data-pagefind-body><span data-pagefind-meta="trefwoorden[data-w]" data-w="{woorden}"></span>'
+    '<p data-pagefind-weight="5" data-trefwoorden>{woorden}</p>{inhoud}'
+)
+_NIET = (
+    ".anker", ".anker-alinea", ".terugval", ".bron", ".bij", ".bronnen", ".verbanden", ".voet-record", ".a5", ".a5-knoppen", ".knoppen",
+    ".facetten", ".overzicht-stand", ".kaarten", ".az", ".fasebalk", ".matrix", "form", "noscript", "#verbanden", "#bronnen",
+    ".begrippen", ".bronnen-lijst", ".vraag", ".aanbieders", ".regios", ".uitleg-lijst", ".continuum", ".botsing", ".hiaat", ".tijdlijn", ".thema",
+)  # fmt: skip
+"""Parts of an article that are no text of its own: frames, lists of links, and records that have a document."""
+_GEBRUIKT = ("pagefind.js", "pagefind-entry.json", "*.pf_meta", "wasm.[a-z][a-z].pagefind", "fragment/*", "index/*")
+"""What our search page loads of what Pagefind writes; its own interfaces are left out."""
+
+
+def schrijf(bouw: Bouw, stubs: dict[str, Any], site: Path) -> None:
+    """Make the index of a built site, in its folder ``pagefind``.
+
+    Args:
+        bouw: the records, to know keywords and kinds.
+        stubs: the generated pages by source path.
+        site: the folder of the built site.
+    """
+    soorten: dict[str, str] = {}
+    with TemporaryDirectory() as work:
+        docs, made = Path(work, "documenten"), Path(work, "index")
+        for address, soort, text in _documenten(bouw, stubs, site):
+            soorten[address] = soort
+            path = docs / address / "index.html"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        _pagefind(docs, made)
+        _neem_over(made, site / "pagefind", soorten)
+
+
+def _documenten(bouw: Bouw, stubs: dict[str, Any], site: Path) -> Iterator[tuple[str, str, str]]:
+    """Every document: its address, kind and HTML."""
+    known = {uri.removesuffix(".md") + "/": stub for uri, stub in stubs.items()}
+    for path in sorted(site.rglob("index.html")):
+        address = path.relative_to(site).as_posix().removesuffix("index.html")
+        taal = next((t for t in TALEN if t != BRONTAAL and address.startswith(f"{t}/")), BRONTAAL)
+        found = _ARTIKEL.search(path.read_text(encoding="utf-8"))
+        if found is None or "lang=" in found["terugval"]:
+            continue
+        stub = known.get(address if taal == BRONTAAL else address.removeprefix(f"{taal}/"))
+        lezer = bouw.lezers[taal]
+        words = woorden(lezer, lezer.record(stub.soort, stub.id)) if stub else ()
+        yield address, stub.soort if stub else PAGINAS, _document(taal, words, Markup(found["inhoud"]))
+    for taal in TALEN:
+        for made in ankerdocumenten(bouw.lezers[taal]):
+            body = Markup("<h1>{}</h1>{}").format(made.titel, Markup("").join(Markup("<p>{}</p>").format(p) for p in made.tekst))
+            yield made.adres, made.soort, _document(taal, made.woorden, body)
+
+
+def _document(taal: str, words: tuple[str, ...], inhoud: Markup) -> str:
+    return _DOCUMENT.format(taal=taal, woorden=", ".join(words), inhoud=inhoud)
+
+
+def _pagefind(docs: Path, made: Path) -> None:
+    left_out = [part for selector in _NIET for part in ("--exclude-selectors", selector)]
+    command = [sys.executable, "-m", "pagefind", "--silent", "--site", str(docs), "--output-path", str(made), *left_out]
+    subprocess.run(command, check=True)
+
+
+def _neem_over(made: Path, target: Path, soorten: dict[str, str]) -> None:
+    """Take over what is used, in an order that is the same every time, and add the kinds of the documents."""
+    entry = made / "pagefind-entry.json"
+    entry.write_text(json.dumps(json.loads(entry.read_text(encoding="utf-8")), sort_keys=True), encoding="utf-8")
+    for path in (path for pattern in _GEBRUIKT for path in sorted(made.glob(pattern))):
+        copy = target / path.relative_to(made)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        path.replace(copy)
+    for taal in TALEN:
+        kinds = {path.stem: soorten[_adres(path)] for path in sorted((target / "fragment").glob(f"{taal}_*"))}
+        (target / f"soorten.{taal}.json").write_text(json.dumps(kinds, separators=(",", ":")), encoding="utf-8")
+
+
+def _adres(fragment: Path) -> str:
+    """The address a fragment of the index was made from; a folder named ``#x`` stands for an anchor."""
+    raw = gzip.decompress(fragment.read_bytes())
+    url = str(json.loads(raw[raw.index(b"{") :])["url"]).lstrip("/")
+    return url.removesuffix("/") if "#" in url else url
