@@ -13,19 +13,23 @@ from macros.content.soorten import ALLE
 
 DAG = date(2026, 1, 31)
 KINDS = list(RolSoort)
+WERK = ("Bespreekt", "Noteert", "Volgt", "Vraagt", "Regelt", "Bewaakt", "Verheldert")
+WAT = ("de vraag", "het plan", "de stappen", "een afspraak", "de terugkeer")
+WIE = ("met de klas", "met de ouders", "op school", "met het team", "samen", "na overleg")
 
 
 def _text(words: str) -> Meertalig:
     return Meertalig(nl=words, fr=words, en=words)
 
 
-def rollenbank(actoren: int = 40, fasen: int = 12, vol: float = 2 / 3) -> Kennisbank:
+def rollenbank(actoren: int = 40, fasen: int = 12, dicht: int = 2) -> Kennisbank:
     """A bank with a role matrix.
 
     Args:
         actoren: how many rows.
         fasen: how many columns.
-        vol: which part of the cells has a role, with one task of about 40 letters and one source.
+        dicht: how many of every three cells have a role; two, as in the matrix that is shipped. Each has one
+            task of some 30 letters with one source.
     """
     refs = tuple(Bronverwijzing(bron=f"bron-{n}", plaats=_text(f"§{n}")) for n in range(12))
     bronnen = {
@@ -40,7 +44,7 @@ def rollenbank(actoren: int = 40, fasen: int = 12, vol: float = 2 / 3) -> Kennis
     actors = {f"actor-{n}": Actor(id=f"actor-{n}", titel=_text(f"Actor {n}"), nummer=n, groep=ActorGroep.SCHOOL, **base) for n in range(actoren)}
     roles = {}
     for row, actor in enumerate(actors):
-        filled = [c for c in range(fasen) if (row * fasen + c) * vol % 1 < vol]
+        filled = [c for c in range(fasen) if (row + c) % 3 < dicht]
         cells = tuple(_cell(f"fase-{c}", row + c, refs) for c in filled)
         roles[actor] = Rol(id=actor, titel=_text("Rol"), nagekeken=DAG, cellen=cells)
     records = {soort.naam: {} for soort in ALLE} | {"bronnen": bronnen, "fasen": phases, "actoren": actors, "rollen": roles}
@@ -48,5 +52,6 @@ def rollenbank(actoren: int = 40, fasen: int = 12, vol: float = 2 / 3) -> Kennis
 
 
 def _cell(fase: str, number: int, refs: tuple[Bronverwijzing, ...]) -> Cel:
-    task = Taak(tekst=_text(f"Bespreekt stap {number} met alle anderen erbij."), bronnen=(refs[number % len(refs)],))
+    words = f"{WERK[number % 7]} {WAT[number % 5]} {WIE[number % 6]}."
+    task = Taak(tekst=_text(words), bronnen=(refs[number % len(refs)],))
     return Cel(fase=fase, rol=KINDS[number % len(KINDS)], taken=(task,))

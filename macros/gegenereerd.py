@@ -3,28 +3,44 @@
 from dataclasses import dataclass
 from typing import Any
 
-from macros.content.kennisbank import Kennisbank
+from macros.content.edities import leesvolgorde, paren
+from macros.content.kennisbank import Kennisbank, Sleutel
 from macros.content.records.record import Record
-from macros.language.adressen import PAGINAS
+from macros.language.adressen import GEMAAKT, PAGINAS
 from macros.views.pagina import MET_PAGINA
 
 
 @dataclass(frozen=True)
 class Stub:
-    """A generated page: which record it shows and the source path MkDocs knows it by."""
+    """A generated page: which record it shows, or is made of, and the source path MkDocs knows it by."""
 
     soort: str
     id: str
+    van: Sleutel | None = None
 
     @property
     def src_uri(self) -> str:
         """The path under ``docs/`` of the file that does not exist."""
-        return PAGINAS[self.soort].format(self.id).rstrip("/") + ".md"
+        return (PAGINAS | GEMAAKT)[self.soort].format(self.id).rstrip("/") + ".md"
+
+    @property
+    def bron(self) -> Sleutel:
+        """The record whose file an editor would open."""
+        return self.van or (self.soort, self.id)
+
+    @property
+    def deel(self) -> str:
+        """The part of a long menu it belongs to: of a chapter, its edition."""
+        return self.id.split("/")[0] if self.soort == "hoofdstukken" else ""
 
 
 def stubs(bank: Kennisbank) -> dict[str, Stub]:
     """Every generated page by its source path, in the order of the navigation."""
-    found = [Stub(soort, record.id) for soort in MET_PAGINA for record in bank.alle(soort, Record)]
+    vision = leesvolgorde(bank)
+    others = [soort for soort in MET_PAGINA if soort not in ("hoofdstukken", "edities")]
+    found = [Stub(soort, record.id) for soort in others for record in bank.alle(soort, Record)]
+    found += [Stub(soort, identity) for soort, identity in vision]
+    found += [Stub("verschillen", f"{old.id}-{new.id}", ("edities", new.id)) for old, new in paren(bank)]
     return {stub.src_uri: stub for stub in found}
 
 

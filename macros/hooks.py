@@ -85,7 +85,7 @@ def on_page_markdown(markdown: str, page: Any, config: Any, files: Any) -> str:
     """Name a mistake in the macro syntax of a page before it can stop the run."""
     made = getattr(page, "naft", None)
     if made is not None:
-        page.meta = {"title": made.titel, "description": made.beschrijving}
+        page.meta = {"title": made.titel, "description": made.beschrijving, "deel": config.naft_stubs[page.file.src_uri].deel}
         return ""
     try:
         config.plugins["macros"].env.parse(markdown)
@@ -105,7 +105,8 @@ def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
         page.toc = TableOfContents([AnchorLink(s.titel, s.id, s.niveau) for s in made.secties if s.niveau == 2])
         return str(made.inhoud)
     kept = config.naft.fragmenten.get((page.file.src_uri, taal_van(page)), [])
-    return _FRAGMENT.sub(lambda found: kept[int(found[2])], html)
+    # A wide code block scrolls, so the keyboard must reach it.
+    return _FRAGMENT.sub(lambda found: kept[int(found[2])], html.replace("<pre>", '<pre tabindex="0">'))
 
 
 def on_page_context(context: Any, page: Any, config: Any, nav: Any) -> Any:
@@ -114,7 +115,7 @@ def on_page_context(context: Any, page: Any, config: Any, nav: Any) -> Any:
     stub = config.naft_stubs.get(page.file.src_uri)
     taal = taal_van(page)
     bouw.herkomst[unquote(page.url)] = _origin(page, stub, bouw)
-    source = bouw.bank.herkomst[stub.soort, stub.id].document.file if stub else None
+    source = bouw.bank.herkomst[stub.bron].document.file if stub else None
     fallback = stub is None and page.file.locale != taal
     context["naft"] = Kader(bouw.lezers[taal], _alternates(page, config), source, fallback)
     return context
@@ -124,7 +125,7 @@ def _origin(page: Any, stub: Any, bouw: Any) -> linkcheck.Herkomst:
     """The file an editor would open to mend this page."""
     if stub is None:
         return linkcheck.Herkomst(f"docs/{page.file.src_uri}", page.file.content_string)
-    return linkcheck.Herkomst(bouw.bank.herkomst[stub.soort, stub.id].document.file, "")
+    return linkcheck.Herkomst(bouw.bank.herkomst[stub.bron].document.file, "")
 
 
 def _alternates(page: Any, config: Any) -> dict[str, str]:

@@ -14,6 +14,7 @@ from macros.views import lijsten
 from macros.views import waarde as waarden
 from macros.views.figuren import teken
 from macros.views.kaarten import OnbekendeKeuze, kaarten
+from macros.views.keuzehulp import keuzehulpen
 from macros.views.lezer import Lezer
 from macros.views.matrix.rollen import rollenmatrix
 from macros.views.matrix.tellen import telmatrix
@@ -76,6 +77,7 @@ MACROS: dict[str, Macro] = {
     "begrippen": lijsten.begrippen,
     "bronnen": lijsten.bronnen,
     "aanbieders": lijsten.aanbieders,
+    "keuzehulpen": keuzehulpen,
     "doelgroepen": lijsten.doelgroepen,
     "doelen": lijsten.doelen,
     "zorgcontinuum": lijsten.zorgcontinuum,

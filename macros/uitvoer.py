@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from macros.bouw import Bouw
-from macros.exports import gegevens, kopregels
+from macros.exports import citaten, gegevens, kopregels, verschillen
 
 
 def bestanden(bouw: Bouw) -> Iterator[tuple[str, bytes]]:
     """Every exported file: its name under the site, and its content."""
     yield from gegevens.bestanden(bouw.bank)
+    yield from citaten.bestanden(bouw.bank, bouw.interface, bouw.site)
+    yield from verschillen.bestanden(bouw.bank)
     yield from kopregels.in_de_site()
 
 

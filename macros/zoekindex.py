@@ -10,6 +10,7 @@ import json
 import re
 import subprocess
 import sys
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -24,11 +25,10 @@ from macros.views.zoekpagina import PAGINAS
 
 _ARTIKEL = re.compile(r"<article data-pagefind-body(?P<terugval>[^>]*)>(?P<inhoud>.*)</article>\s*(?:<nav class=\"bladeren\"|</main>)", re.DOTALL)
 _DOCUMENT = Markup(
-    '<!doctype html><html lang="{taal}"><body data-pagefind-body><span data-pagefind-meta="trefwoorden[data-w]" data-w="{woorden}"></span>'
-    '<p data-pagefind-weight="5" data-trefwoorden>{woorden}</p>{inhoud}'
+    '<!doctype html><html lang="{taal}"><body data-pagefind-body><span data-pagefind-meta="trefwoorden[data-w]" data-w="{woorden}"></span>{inhoud}'
 )
 _NIET = (
-    ".anker", ".anker-alinea", ".terugval", ".bron", ".bij", ".bronnen", ".verbanden", ".voet-record", ".a5", ".a5-knoppen", ".knoppen",
+    ".kop-soort", ".anker", ".anker-alinea", ".terugval", ".bron", ".bij", ".bronnen", ".verbanden", ".voet-record", ".a5", ".a5-knoppen", ".knoppen",
     ".facetten", ".overzicht-stand", ".kaarten", ".az", ".fasebalk", ".matrix", "form", "noscript", "#verbanden", "#bronnen",
     ".begrippen", ".bronnen-lijst", ".vraag", ".aanbieders", ".regios", ".uitleg-lijst", ".continuum", ".botsing", ".hiaat", ".tijdlijn", ".thema",
 )  # fmt: skip
@@ -68,8 +68,8 @@ def _documenten(bouw: Bouw, stubs: dict[str, Any], site: Path) -> Iterator[tuple
             continue
         stub = known.get(address if taal == BRONTAAL else address.removeprefix(f"{taal}/"))
         lezer = bouw.lezers[taal]
-        words = woorden(lezer, lezer.record(stub.soort, stub.id)) if stub else ()
-        yield address, stub.soort if stub else PAGINAS, _document(taal, words, Markup(found["inhoud"]))
+        words = woorden(lezer, lezer.record(*stub.bron)) if stub else ()
+        yield address, stub.bron[0] if stub else PAGINAS, _document(taal, words, Markup(found["inhoud"]))
     for taal in TALEN:
         for made in ankerdocumenten(bouw.lezers[taal]):
             body = Markup("<h1>{}</h1>{}").format(made.titel, Markup("").join(Markup("<p>{}</p>").format(p) for p in made.tekst))
@@ -95,8 +95,10 @@ def _neem_over(made: Path, target: Path, soorten: dict[str, str]) -> None:
         copy.parent.mkdir(parents=True, exist_ok=True)
         path.replace(copy)
     for taal in TALEN:
-        kinds = {path.stem: soorten[_adres(path)] for path in sorted((target / "fragment").glob(f"{taal}_*"))}
-        (target / f"soorten.{taal}.json").write_text(json.dumps(kinds, separators=(",", ":")), encoding="utf-8")
+        kinds: dict[str, list[str]] = defaultdict(list)
+        for path in sorted((target / "fragment").glob(f"{taal}_*")):
+            kinds[soorten[_adres(path)]].append(path.stem.removeprefix(f"{taal}_"))
+        (target / f"soorten.{taal}.json").write_text(json.dumps({kind: " ".join(kinds[kind]) for kind in sorted(kinds)}), encoding="utf-8")
 
 
 def _adres(fragment: Path) -> str:

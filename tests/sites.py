@@ -113,7 +113,7 @@ def snapshot(request):
     def check(name: str, text: str) -> None:
         path = request.path.parent / "snapshots" / f"{name}.txt"
         if os.environ.get("UPDATE_SNAPSHOTS"):
-            path.parent.mkdir(exist_ok=True)
+            path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text.rstrip() + "\n", encoding="utf-8")
         assert path.exists(), f"geen snapshot {path.name}: draai met UPDATE_SNAPSHOTS=1 en kijk wat er staat"
         assert text.rstrip() + "\n" == path.read_text(encoding="utf-8")

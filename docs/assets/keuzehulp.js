@@ -26,25 +26,45 @@ function adres(antwoorden) {
   return `${location.pathname}${rest && `?bewaard=${rest}`}#${schrijf(pad) || "begin"}`;
 }
 
+const anker = () => { try { return decodeURIComponent(location.hash.slice(1)); } catch { return "?"; } };
+const hier = () => kader.querySelector(".keuze-stap:target") || kader.querySelector(".keuze-begin");
+const uitkomst = (stap) => { while (stap && !stap.matches(".keuze-uitkomst")) stap = stap.nextElementSibling; return stap; };
+
 function toon() {
-  const anker = decodeURIComponent(location.hash.slice(1));
-  const doel = anker && document.getElementById(anker);
-  const stap = doel && kader.contains(doel) ? doel : kader.querySelector(".keuze-begin");
-  const pad = stap === doel ? lees(anker).antwoorden : new Map();
+  const stap = hier();
+  const kop = (stap.matches(".keuze-pad") ? uitkomst(stap) : stap).querySelector("h2");
+  const pad = lees(stap.id).antwoorden;
   const eerder = lees(new URLSearchParams(location.search).get("bewaard") || "");
-  for (const link of stap.querySelectorAll("a[data-vraag]")) {
-    const { vraag, antwoord } = link.dataset;
+  for (const link of stap.querySelectorAll("[data-v] a")) {
+    const { v: vraag } = link.closest("[data-v]").dataset;
+    const antwoord = (link.dataset.antwoord ||= lees(decodeURIComponent(link.hash.slice(1))).antwoorden.get(vraag));
     link.href = adres(new Map([...eerder.antwoorden, ...pad, [vraag, antwoord]]));
     if (link.closest(".keuze-antwoorden")) link.classList.toggle("eerder", eerder.antwoorden.get(vraag) === antwoord);
   }
   const over = [...eerder.antwoorden.keys()].filter((vraag) => !pad.has(vraag)).length;
   bewaard.hidden = !over;
   bewaard.textContent = over === 1 ? bewaard.dataset.een : bewaard.dataset.meer.replace("{n}", over);
-  melding.hidden = !(anker && !doel) && !eerder.vreemd;
-  document.title = stap === doel && stap.querySelector("h2") ? `${stap.querySelector("h2").textContent} · ${titel}` : titel;
+  melding.hidden = !eerder.vreemd && (!anker() || Boolean(document.getElementById(anker())));
+  document.title = stap.matches(".keuze-begin") ? titel : `${kop.textContent} · ${titel}`;
 }
 
-for (const knop of kader.querySelectorAll("[data-druk], [data-kopieer]")) knop.hidden = false;
-kader.addEventListener("click", (klik) => { if (klik.target.closest("[data-druk]")) print(); });
+// The answers and the outcome as plain text, for a message to the CLB.
+function tekst() {
+  const stap = hier();
+  const regels = [...stap.querySelectorAll("dl > div")].map((rij) => `- ${rij.querySelector("dt").textContent} ${rij.querySelector("summary").firstChild.textContent.trim()}`);
+  const einde = uitkomst(stap);
+  return [document.querySelector("h1").textContent, ...regels, "", einde.querySelector("h2").textContent, einde.querySelector(".keuze-kort").textContent, location.href].join("\n");
+}
+
+kader.querySelector(".keuze-knoppen").hidden = false;
+kader.addEventListener("click", async (klik) => {
+  if (klik.target.closest("[data-druk]")) print();
+  const knop = klik.target.closest("[data-kopie]");
+  if (!knop) return;
+  const eerder = knop.textContent;
+  try { await navigator.clipboard.writeText(tekst()); } catch { return; }
+  knop.textContent = knop.dataset.kopie;
+  setTimeout(() => { knop.textContent = eerder; }, 2000);
+});
 addEventListener("hashchange", toon);
 toon();

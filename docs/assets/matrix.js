@@ -55,9 +55,9 @@ function start(blok, tabel) {
     const zichtKolom = kolomAan.map((aan, j) => aan && vakjes.some((rij, i) => rijAan[i] && past(rij[j])));
     let aantal = 0, totaal = 0;
     vakjes.forEach((rij, i) => rij.forEach((vakje, j) => {
-      const vol = vakje.className[0] in { e: 1, r: 1, u: 1, o: 1, m: 1, b: 1 };
+      const vol = Boolean(vakje.className);
       vakje.hidden = !(zichtRij[i] && zichtKolom[j]);
-      vakje.classList.toggle("uit", !past(vakje));
+      vakje.toggleAttribute("data-uit", !past(vakje));
       totaal += vol;
       aantal += vol && !vakje.hidden && past(vakje);
     }));

@@ -18,7 +18,9 @@ async function laad() {
   ]);
   // In the page itself: a worker would load the same engine twice, and this index is small.
   await motor.options({ noWorker: true, excerptLength: 26, ranking: { metaWeights: { title: 8, trefwoorden: 4 } } });
-  [pagefind, soorten] = [motor, lijstje];
+  soorten = {};
+  for (const [soort, welke] of Object.entries(lijstje)) for (const id of welke.split(" ")) soorten[`${taal}_${id}`] = soort;
+  pagefind = motor;
 }
 
 async function vind(wat) {

@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 from macros.content import rules
 from macros.content.fields import is_slug, slug_of
 from macros.content.kennisbank import ALLES, Herkomst, Kennisbank, Sleutel
-from macros.content.problems import ContentError, Place, Problem, suggestion
+from macros.content.problems import ContentError, Place, Problem, in_order, suggestion
 from macros.content.read import Document, Path_, read_file
 from macros.content.records.record import Record
 from macros.content.relaties import Half, half
@@ -70,7 +70,7 @@ def examine(folder: Path) -> tuple[Kennisbank, list[Problem]]:
             _load_file(loading, path, relative, f"{folder.name}/{relative}")
     bank = Kennisbank(loading.records, loading.herkomst, onleesbaar=frozenset(loading.failed), halve=loading.halve)
     problems = loading.problems + [p for d in loading.documents for p in d.problems] + list(rules.judge(bank))
-    return bank, sorted(problems, key=lambda p: (p.place, p.kind))
+    return bank, in_order(problems)
 
 
 def _ignored(relative: PurePosixPath) -> bool:

@@ -59,9 +59,14 @@ class ContentError(Exception):
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         """Keep each problem once, in the order of places."""
-        distinct = {(p.place, p.text): p for p in problems}  # a page shown in three languages has each fault once
-        self.problems = tuple(sorted(distinct.values(), key=lambda p: (p.place, p.kind)))
+        self.problems = tuple(in_order(problems))
         super().__init__("\n".join(map(str, self.problems)))
+
+
+def in_order(problems: Iterable[Problem]) -> list[Problem]:
+    """Problems by place, each once: a name or page that is the same in three languages has each fault once."""
+    distinct = {(p.place, p.text): p for p in problems}
+    return sorted(distinct.values(), key=lambda p: (p.place, p.kind))
 
 
 def suggestion(word: str, allowed: Iterable[str]) -> str | None:

@@ -94,7 +94,7 @@ def _raw(model: type[BaseModel], raw: dict[str, Any], path: Path_) -> Iterator[V
         inner = model_in(model.model_fields[name].annotation)
         for step, part in enumerate(value) if isinstance(value, list) else [(None, value)]:
             here = (*path, name) if step is None else (*path, name, step)
-            if isinstance(part, str) and issubclass(model, Meertalig):
+            if isinstance(part, str) and (issubclass(model, Meertalig) or inner is Meertalig):
                 yield here, part
                 yield from (Verwijzing(here, kind, identity) for kind, identity in markup.targets(part))
             elif isinstance(part, str) and soort and ("/" in part or soort != "*"):

@@ -11,7 +11,7 @@ from macros.exports.datapakket import BESCHRIJVING, beschrijving, datapackage, i
 from macros.language.downloads import naam
 from macros.language.interface import Interface
 from macros.language.taal import TALEN
-from macros.views.citaat import adres, citaten
+from macros.views.citaat import citaten
 from macros.views.figuren.los import svg_los
 from macros.views.lezer import Lezer
 
@@ -28,15 +28,15 @@ def bestanden(bank: Kennisbank, interface: Interface, *, site: str = "", raster:
         site: the address of the site, such as ``https://…/``, printed under drawings and in citations.
         raster: makes the PNG of a drawing; drawing them all takes seconds, so an edge may keep them.
     """
-    lezers = {taal: Lezer(bank, interface, taal) for taal in TALEN}
+    lezers = {taal: Lezer(bank, interface, taal, site) for taal in TALEN}
     figures = bank.alle("cijfers", Cijfer)
     for figure in figures:
-        for name, content in van_een(lezers, figure, site=site, raster=raster).items():
+        for name, content in van_een(lezers, figure, raster).items():
             yield f"cijfers/{figure.id}/{name}", content
     yield from _samen(bank, interface, figures, site)
 
 
-def van_een(lezers: dict[str, Lezer], cijfer: Cijfer, *, site: str = "", raster: Raster = _png.png) -> dict[str, bytes]:
+def van_een(lezers: dict[str, Lezer], cijfer: Cijfer, raster: Raster = _png.png) -> dict[str, bytes]:
     """The files of one figure by name; the zip holds all the others, with a readme."""
     first = next(iter(lezers.values()))
     rows = rijen(cijfer)
@@ -44,14 +44,14 @@ def van_een(lezers: dict[str, Lezer], cijfer: Cijfer, *, site: str = "", raster:
     files = {
         naam(cijfer.id, "csv"): plain,
         naam(cijfer.id, "be.csv"): als_belgische_csv(rows),
-        naam(cijfer.id, "json"): als_json(velden(first.bank, cijfer, site=site)),
+        naam(cijfer.id, "json"): als_json(velden(first.bank, cijfer, site=first.site)),
     }
     for taal, lezer in lezers.items():
-        drawing = svg_los(lezer, cijfer, adres=adres(lezer, cijfer, site))
+        drawing = svg_los(lezer, cijfer)
         files[naam(cijfer.id, "svg", taal)] = drawing.encode()
         files[naam(cijfer.id, "png", taal)] = raster(drawing)
     described = datapackage(first.interface, cijfer.id, cijfer.titel.nl, {naam(cijfer.id, "csv"): (KOLOMMEN, plain)})
-    quoted = {taal: str(citaten(lezer, cijfer, site=site)[0].tekst.striptags()) for taal, lezer in lezers.items()}
+    quoted = {taal: str(citaten(lezer, cijfer)[0].tekst.striptags()) for taal, lezer in lezers.items()}
     readme = leesmij(first.interface, cijfer, quoted, [*files, "datapackage.json"])
     packed = inpakken({"README.txt": readme, **files, "datapackage.json": als_json(described)})
     return {**files, naam(cijfer.id, "zip"): packed}

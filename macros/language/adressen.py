@@ -18,6 +18,8 @@ PAGINAS = {
     "edities": "visie/{}/",
 }
 """Kinds with a page per record."""
+GEMAAKT = {"verschillen": "visie/verschillen/{}/"}
+"""Pages made of several records, by a name of their own."""
 ANKERS = {
     "bronnen": "bronnen/#{}",
     "begrippen": "begrippen/#{}",
@@ -44,7 +46,7 @@ def adres(bank: Kennisbank, soort: str, identity: str) -> str:
     if soort == "paragrafen":
         place = bank.paragrafen[identity]
         return f"visie/{place.hoofdstuk.id}/#{identity.split('/')[1]}"
-    return (PAGINAS.get(soort) or ANKERS[soort]).format(identity)
+    return (PAGINAS.get(soort) or GEMAAKT.get(soort) or ANKERS[soort]).format(identity)
 
 
 def wortel(taal: str) -> str:

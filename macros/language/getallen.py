@@ -34,8 +34,9 @@ def euro(waarde: Decimal, taal: str) -> str:
 
 
 def datum(waarde: date, taal: str) -> str:
-    """A date in words: 22 november 2026."""
-    return format_date(waarde, format="d MMMM y", locale=LOCALES[taal])
+    """A date in words: 22 november 2026; in French the first of a month is an ordinal."""
+    day = "d'er'" if taal == "fr" and waarde.day == 1 else "d"
+    return format_date(waarde, format=f"{day} MMMM y", locale=LOCALES[taal])
 
 
 def periode(waarde: str, taal: str) -> str:

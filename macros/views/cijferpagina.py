@@ -21,14 +21,13 @@ ELDERS = ("tegenspraken", "bronnen", "themas")
 """Kinds of records that a figure's page shows in a place of their own."""
 
 
-def secties(l: Lezer, cijfer: Cijfer, sectie: Sectie, *, site: str = "", vandaag: date | None = None) -> Markup:
+def secties(l: Lezer, cijfer: Cijfer, sectie: Sectie, *, vandaag: date | None = None) -> Markup:
     """The body of the page: figure, contradictions, source, definition, quality, references, download, citation.
 
     Args:
         l: the reader.
         cijfer: the figure.
         sectie: the page's own way to make a section, for a ``call`` block.
-        site: the address of the site, for the citations.
         vandaag: the day of the build, for what is out of date.
     """
     return l.toon(
@@ -44,7 +43,7 @@ def secties(l: Lezer, cijfer: Cijfer, sectie: Sectie, *, site: str = "", vandaag
         noten=_notes(l, cijfer),
         gebruikt=gebruikt(l, cijfer),
         downloads=[(soort, l.bestand(pad(cijfer.id, soort, l.taal))) for soort in SOORTEN],
-        citaten=citaten(l, cijfer, site=site),
+        citaten=citaten(l, cijfer),
     )
 
 

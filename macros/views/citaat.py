@@ -18,28 +18,22 @@ class Citaat:
     tekst: Markup
 
 
-def citaten(l: Lezer, cijfer: Cijfer, *, site: str = "") -> list[Citaat]:
-    """The short and the APA form.
-
-    Args:
-        l: the reader.
-        cijfer: the figure.
-        site: the address of the site, such as ``https://…/``; without it no address is cited.
-    """
+def citaten(l: Lezer, cijfer: Cijfer) -> list[Citaat]:
+    """The short and the APA form, with the address of the page when that of the site is known."""
     values = {
         "site": l.t("site.naam"),
         "titel": l.kaal(cijfer.titel),
         "bron": uitgevers(l, cijfer),
         "jaar": str(cijfer.nagekeken.year),
         "dag": l.datum(cijfer.nagekeken),
-        "adres": adres(l, cijfer, site),
+        "adres": adres(l, cijfer),
     }
     return [Citaat(form, _filled(l, f"cijfer.citaat.{form}", values)) for form in ("kort", "apa")]
 
 
-def adres(l: Lezer, cijfer: Cijfer, site: str) -> str:
+def adres(l: Lezer, cijfer: Cijfer) -> str:
     """Where a figure's page stands on the web; empty when the site's own address is not known."""
-    return site + l.adres("cijfers", cijfer.id).removeprefix("~/") if site else ""
+    return l.site + l.adres("cijfers", cijfer.id).removeprefix("~/") if l.site else ""
 
 
 def uitgevers(l: Lezer, cijfer: Cijfer) -> str:

@@ -1,12 +1,12 @@
 """Kaarten: records as cards, and what an editor may filter them by."""
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Iterator
 
 from markupsafe import Markup
 
+from macros.content.keuzes import Vorm
 from macros.content.problems import suggestion
-from macros.content.records.record import Record
+from macros.content.soorten import OP_NAAM
 from macros.views.lezer import Lezer
 
 SOORTEN = ("methodieken", "praktijken", "aanbod", "dna", "uitgangspunten", "fasen", "actoren")
@@ -19,14 +19,19 @@ FILTERS = {
 
 
 class OnbekendeKeuze(ValueError):
-    """An editor asked a macro for something that does not exist; the text is for the editor."""
+    """An editor asked a macro for something that does not exist; the text is for the editor.
+
+    Attributes:
+        herstel: what is allowed.
+    """
 
     def __init__(self, wat: str, waarde: str, toegelaten: Iterable[str]) -> None:
+        """Say what does not exist, with a suggestion; ``herstel`` lists what does."""
         allowed = list(toegelaten)
         near = suggestion(waarde, allowed)
         meant = f'; bedoelde je "{near}"?' if near else ""
         super().__init__(f'{wat} "{waarde}" bestaat niet{meant}')
-        self.herstel = f"Toegelaten: {', '.join(allowed)}."
+        self.herstel = f"Toegelaten: {', '.join(allowed) or 'niets'}."
 
 
 def kaarten(lezer: Lezer, soort: str, *, vorm: str | None = None, **filters: str) -> Markup:
@@ -37,18 +42,19 @@ def kaarten(lezer: Lezer, soort: str, *, vorm: str | None = None, **filters: str
     """
     if soort not in SOORTEN:
         raise OnbekendeKeuze("de soort", soort, SOORTEN)
-    shown = [record for record in lezer.alle(soort) if _fits(lezer, record, vorm, filters)]
+    wanted = dict(_wanted(lezer, soort, filters if vorm is None else {**filters, "vorm": vorm}))
+    shown = [r for r in lezer.alle(soort) if all(value in getattr(r, field) for field, value in wanted.items())]
     return lezer.toon("lijsten/kaarten.html", soort=soort, records=shown)
 
 
-def _fits(lezer: Lezer, record: Record, vorm: str | None, filters: dict[str, str]) -> bool:
+def _wanted(lezer: Lezer, soort: str, filters: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """Each field to look in with the value it must hold; every choice is judged, whatever records there are."""
+    fields = OP_NAAM[soort].model.model_fields
+    usable = {name: field for name, field in {**FILTERS, "vorm": "vormen"}.items() if field in fields}
     for name, value in filters.items():
-        field = FILTERS.get(name)
-        if field is None:
-            raise OnbekendeKeuze("het argument", name, [*FILTERS, "vorm"])
-        if not lezer.bank.heeft(field, value):
-            raise OnbekendeKeuze(f"de waarde van {name},", value, lezer.bank.ids(field))
-    wanted: list[tuple[str, Any]] = [(FILTERS[name], value) for name, value in filters.items()]
-    if vorm is not None:
-        wanted.append(("vormen", vorm))
-    return all(value in getattr(record, field, ()) for field, value in wanted)
+        if name not in usable:
+            raise OnbekendeKeuze("het argument", name, usable)
+        known = [str(form) for form in Vorm] if name == "vorm" else lezer.bank.ids(usable[name])
+        if value not in known:
+            raise OnbekendeKeuze(f"de waarde van {name},", value, known)
+        yield usable[name], value

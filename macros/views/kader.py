@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from macros.content.edities import geldend
 from macros.language.taal import BRONTAAL, TALEN
 from macros.views.lezer import Lezer
 
@@ -10,9 +11,10 @@ BLADEN = {
     'class="held': "thuis.css", 'class="figuur': "figuren.css", 'class="matrix': "matrix.css",
     "data-overzicht": "overzicht.css", "data-verzamel": "kaart.css", "data-zoeken": "zoeken.css",
     'class="keuze': "keuzehulp.css", 'class="streken': "streken.css",
+    'class="nota': "visie.css", 'class="editie': "visie.css", "kop-verschillen": "visie.css",
 }  # fmt: skip
 """Stylesheets of one room, and the mark in a page that asks for each."""
-SCRIPTS = {"data-matrix": "matrix.js", "data-overzicht": "facetten.js", "data-verzamel": "verzamelmap.js", "data-zoeken": "zoeken.js", "data-keuze": "keuzehulp.js"}
+SCRIPTS = {"data-matrix": "matrix.js", "data-overzicht": "facetten.js", "data-verzamel": "verzamelmap.js", "data-zoeken": "zoeken.js", "data-keuze": "keuzehulp.js", "data-citaten": "visie.js"}
 """The same for scripts."""
 TAALNAMEN = {"nl": "Nederlands", "fr": "Français", "en": "English"}
 
@@ -57,6 +59,11 @@ class Kader:
     def t(self, sleutel: str) -> str:
         """An interface string."""
         return self.lezer.t(sleutel)
+
+    def deel(self, page: Any) -> str:
+        """The part of a long menu to unfold: of the vision, the edition being read, else the one that counts."""
+        current = geldend(self.lezer.bank)
+        return page.meta.get("deel") or (current.id if current else "")
 
     def lijst(self, toc: Any) -> list[Any]:
         """What the list beside a page shows: its second-level headings, when there is more than one."""

@@ -66,7 +66,7 @@ class Staat:
     @property
     def deel(self) -> int:
         """How far along this place is, out of 100."""
-        return 100 if self.uitkomst else round(100 * len(self.gekozen) / (len(self.gekozen) + 1 + self.nog))
+        return round(100 * len(self.gekozen) / (len(self.gekozen) + 1 + self.nog))
 
 
 def anker(given: Gegeven) -> str:
@@ -75,10 +75,9 @@ def anker(given: Gegeven) -> str:
 
 
 def staten(hulp: Keuzehulp) -> list[Staat]:
-    """Every place of a helper, the start last: the stylesheet shows it when no other is asked for."""
+    """Every place of a helper, the start first."""
     made = graaf(hulp)
-    found = [_staat(made, place) for place in made.plekken()]
-    return [*found[1:], found[0]]
+    return [_staat(made, place) for place in made.plekken()]
 
 
 def _staat(made: Graaf, place: Plek) -> Staat:
@@ -107,8 +106,15 @@ def _gekozen(made: Graaf, given: Gegeven) -> Iterable[Gekozen]:
 
 
 def keuzes(lezer: Lezer, hulp: Keuzehulp) -> Markup:
-    """The questions and outcomes of a helper, for its page."""
-    return lezer.toon("keuzehulp/keuzes.html", hulp=hulp, staten=staten(hulp), weg=_weg(hulp))
+    """The questions and outcomes of a helper, for its page.
+
+    An outcome stands there once, behind every place that ends in it; the start stands last. So the
+    stylesheet needs no more than "what follows the place that is asked for".
+    """
+    places = staten(hulp)
+    paths = [(outcome, [p for p in places if p.uitkomst is outcome]) for outcome in hulp.uitkomsten]
+    questions = [p for p in places[1:] if p.vraag]
+    return lezer.toon("keuzehulp/keuzes.html", hulp=hulp, uitkomsten=paths, vragen=[*questions, places[0]], weg=_weg(hulp))
 
 
 def _weg(hulp: Keuzehulp) -> str:

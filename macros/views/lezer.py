@@ -11,11 +11,13 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
+from macros.content.edities import geldend
 from macros.content.fields import Meertalig
 from macros.content.kennisbank import Kennisbank
 from macros.content.records.begrip import Begrip
 from macros.content.records.cijfer import Cijfer
 from macros.content.records.record import Record
+from macros.content.records.visie import Editie
 from macros.language import getallen
 from macros.language.adressen import ANKERS, PAGINAS, adres, wortel
 from macros.language.interface import Interface
@@ -129,7 +131,8 @@ class Lezer:
         """A term in running text, as a link to the glossary with its short meaning."""
         term = self.bank.een("begrippen", identity, Begrip)
         label = woord or self.kaal(term.afkorting or term.titel)
-        return Markup('<a class="begrip" href="{}" title="{}">{}</a>').format(self.adres("begrippen", identity), self.kaal(term.kort), label)
+        href = self.adres("begrippen", identity)
+        return Markup('<a class="begrip" href="{}" title="{}">{}</a>').format(href, self.kaal(term.kort), label)
 
     # addresses
 
@@ -161,7 +164,11 @@ class Lezer:
         if title is None:
             section = next((a for a in place.hoofdstuk.afdelingen if a.nummer == place.nummer), None)
             title = section.titel if section else place.hoofdstuk.titel
-        return Markup("§{} {}").format(place.nummer, self.regel(title))
+        edition = self.bank.een("edities", place.hoofdstuk.editie, Editie)
+        current = geldend(self.bank)
+        year = "" if edition == current else f"{edition.id}: "
+        number = "" if edition.eigen_nummers else f"§{place.nummer} "
+        return Markup("{}{}{}").format(year, number, self.regel(title))
 
     def record(self, soort: str, identity: str) -> Record:
         """Any record."""

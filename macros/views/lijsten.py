@@ -30,7 +30,7 @@ def vragen(lezer: Lezer, publiek: str | None = None) -> Markup:
         raise OnbekendeKeuze("het publiek", publiek, lezer.bank.ids("publieken"))
     groups: dict[str, list[Vraag]] = defaultdict(list)
     for question in lezer.bank.alle("vragen", Vraag):
-        groups[publiek if publiek in question.publieken else question.publieken[0]].append(question)  # type: ignore[index]
+        groups[publiek if publiek and publiek in question.publieken else question.publieken[0]].append(question)
     order = [p.id for p in lezer.alle("publieken") if publiek in (None, p.id)]
     return lezer.toon("lijsten/vragen.html", groepen=[(p, groups[p]) for p in order if groups[p]])
 
@@ -45,7 +45,15 @@ def begrippen(lezer: Lezer) -> Markup:
     groups: dict[str, list[Record]] = defaultdict(list)
     for term in lezer.alle("begrippen"):
         groups[sorteersleutel(lezer.kaal(term.titel))[:1].upper()].append(term)
-    return lezer.toon("lijsten/begrippen.html", groepen=sorted(groups.items()))
+    further = {term.id: _further(lezer, "begrippen", term) for term in lezer.alle("begrippen")}
+    return lezer.toon("lijsten/begrippen.html", groepen=sorted(groups.items()), verder=further)
+
+
+def _further(lezer: Lezer, soort: str, record: Record) -> list[Sleutel]:
+    """Where a reader can go from a record: what it names as related, then what points to it, each once."""
+    named = [(ref.soort, ref.id) for ref in lezer.bank.uit(soort, record.id) if ref.veld == "verwant"]
+    back = [key for key in lezer.bank.terug_records(soort, record.id) if key[0] not in ("rollen", "publieken")]
+    return [key for key in dict.fromkeys([*named, *back]) if key != (soort, record.id)]
 
 
 def bronnen(lezer: Lezer) -> Markup:

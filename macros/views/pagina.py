@@ -12,6 +12,7 @@ from macros.language.adressen import PAGINAS
 from macros.views import cijferpagina, verschillen
 from macros.views import visie as nota
 from macros.views.figuren import teken
+from macros.views.keuzehulp import keuzes
 from macros.views.lezer import Lezer
 from macros.views.matrix.actor import actor_rollen, delen
 from macros.views.matrix.fase import fase_overdrachten, fase_rollen
@@ -88,9 +89,12 @@ def figuur(lezer: Lezer, identity: str) -> Markup:
 
 
 def pagina(lezer: Lezer, soort: str, identity: str) -> Pagina:
-    """The page of a record."""
-    record = lezer.record(soort, identity)
+    """The page of a record, or one that is made of several."""
     sections = Secties()
+    if soort == "verschillen":
+        found = verschillen.vergelijking(lezer, identity, sections)
+        return Pagina(found.titel, found.beschrijving, found.inhoud, tuple(sections.gevonden))
+    record = lezer.record(soort, identity)
     html = lezer.toon(
         f"paginas/{soort}.html",
         r=record,
@@ -106,6 +110,7 @@ def pagina(lezer: Lezer, soort: str, identity: str) -> Pagina:
         figuur=figuur,
         cijfersecties=cijferpagina.secties,
         nota=nota,
+        keuzes=keuzes,
     )
     summary = getattr(record, "samenvatting", None)
     return Pagina(titel_van(lezer, soort, record), lezer.kaal(summary) if summary else "", html, tuple(sections.gevonden))

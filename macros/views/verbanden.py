@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from macros.content.kennisbank import Sleutel
 from macros.content.records.record import Record
 from macros.content.soorten import ALLE
-from macros.views.lezer import Lezer
+from macros.views.lezer import Lezer, sorteersleutel
 
 _ELSEWHERE = {"bronnen", "paragrafen", "rollen", "publieken"}
 """Kinds that a page shows in a place of their own."""
@@ -40,17 +40,17 @@ def _ranked(lezer: Lezer, soort: str, ids: list[str]) -> tuple[str, ...]:
 
 def _rank(lezer: Lezer, soort: str, identity: str) -> tuple[int, str]:
     record = lezer.record(soort, identity)
-    return getattr(record, "nummer", 0), lezer.kaal(record.titel)
+    return getattr(record, "nummer", 0), sorteersleutel(lezer.kaal(record.titel))
 
 
 def paragrafen_over(lezer: Lezer, soort: str, identity: str) -> list[str]:
-    """The paragraphs of the vision that speak of a record, as editie/paragraaf, in reading order."""
-    found: list[str] = []
-    for back in lezer.bank.terug(soort, identity):
+    """The paragraphs of the vision that speak of a record, as editie/paragraaf: per edition, in reading order."""
+    bank = lezer.bank
+    found = {ref.id for ref in bank.uit(soort, identity) if ref.soort == "paragrafen"}
+    for back in bank.terug(soort, identity):
         if back.soort == "hoofdstukken" and "paragrafen" in back.path:
-            found.append(f"{back.record.id.split('/')[0]}/{_paragraph_at(back.record, back.path)}")
-    own = [ref.id for ref in lezer.bank.uit(soort, identity) if ref.soort == "paragrafen"]
-    return list(dict.fromkeys([*own, *found]))
+            found.add(f"{back.record.id.split('/')[0]}/{_paragraph_at(back.record, back.path)}")
+    return sorted((anchor for anchor in bank.paragrafen if anchor in found), key=lambda anchor: anchor.split("/")[0])
 
 
 def _paragraph_at(record: Record, path: tuple[str | int, ...]) -> str:

@@ -79,9 +79,12 @@ def zijnoten(paragraph: Paragraaf) -> list[Zijnoot]:
     return [Zijnoot(soort, tuple(found[soort])) for soort in sorted(found, key=lambda s: rank.get(s, len(rank)))]
 
 
-def steunpunten(paragraph: Paragraaf) -> list[str]:
-    """The paragraphs of another edition that said this before, each once."""
-    return list(dict.fromkeys(ref for line in paragraph.alineas for ref in line.steunt_op))
+def steunpunten(lezer: Lezer, paragraph: Paragraaf) -> list[tuple[Editie, list[str]]]:
+    """The paragraphs of other editions that said this before, each once, by edition."""
+    found: dict[str, list[str]] = {}
+    for ref in dict.fromkeys(ref for line in paragraph.alineas for ref in line.steunt_op):
+        found.setdefault(ref.split("/")[0], []).append(ref)
+    return [(lezer.bank.een("edities", edition, Editie), refs) for edition, refs in found.items()]
 
 
 def kop(sectie: Any, identity: str, titel: Any, niveau: int) -> str:

@@ -213,7 +213,7 @@ def test_a_fault_is_named_where_it_stands_with_its_reason_and_how_to_mend_it(sit
 
     problems = broken.problems()
 
-    snapshot(geval, str(ContentError(problems)))
+    snapshot(f"fouten/{geval}", str(ContentError(problems)))
     assert [p.kind for p in problems] == SAMEN.get(geval, [geval.split("--")[0]])
 
 
@@ -236,7 +236,7 @@ def test_no_case_is_of_a_message_that_is_gone():
 
 
 def test_no_snapshot_is_left_of_a_case_that_is_gone():
-    kept = {path.stem for path in (PROJECT / "tests/content/snapshots").glob("*.txt")}
+    kept = {path.stem for path in (PROJECT / "tests/content/snapshots/fouten").glob("*.txt")}
 
     assert kept == {*GEVALLEN, TIEN}
 
@@ -260,4 +260,4 @@ def test_all_faults_of_all_files_are_told_in_one_run_in_the_order_of_places(site
     assert len(problems) == 10
     assert len({p.place.file for p in problems}) == 5
     assert [p.place for p in problems] == sorted(p.place for p in problems)
-    snapshot(TIEN, str(ContentError(problems)))
+    snapshot(f"fouten/{TIEN}", str(ContentError(problems)))

@@ -14,7 +14,7 @@ from macros.exports.pdf.lettertypes import LICENTIES, licenties
 from macros.exports.pdf.methodiek import methodiek
 from macros.exports.pdf.nota import hoofdstuk, nota
 from macros.exports.pdf.schrijver import Schrijver
-from macros.exports.pdf.zetter import Zetter
+from macros.exports.pdf.zetter import Zetter, zet_alle
 from macros.language.interface import Interface
 from macros.language.pdfadres import CIJFERS, heeft_pdf
 from macros.language.taal import BRONTAAL, TALEN
@@ -52,7 +52,12 @@ def bestanden(bank: Kennisbank, interface: Interface, *, site: str, echt: bool =
         echt: set them; else every file is the same page, which says that this is not the moment.
     """
     yield LICENTIES, licenties()
-    with Zetter() as zetter:
-        place = b"" if echt else zetter.plaatshouder(interface.tekst("site.naam", BRONTAAL), {t: interface.tekst("pdf.serve", t) for t in TALEN})
-        for document in documenten(bank, interface, site):
-            yield document.pad, zetter.zet(document) if echt else place
+    documents = list(documenten(bank, interface, site))
+    made = zet_alle(documents) if echt else _plaatshouders(interface, len(documents))
+    yield from zip((document.pad for document in documents), made, strict=True)
+
+
+def _plaatshouders(interface: Interface, aantal: int) -> Iterator[bytes]:
+    with Zetter() as setter:
+        page = setter.plaatshouder(interface.tekst("site.naam", BRONTAAL), {t: interface.tekst("pdf.serve", t) for t in TALEN})
+    yield from (page for _ in range(aantal))

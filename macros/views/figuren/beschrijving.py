@@ -37,9 +37,10 @@ def _parts(l: Lezer, cijfer: Cijfer) -> str:
         return l.t("figuur.zin.veel", aantal=len(known), hoogste=_named(l, cijfer, high), laagste=_named(l, cijfer, low))
     text = "; ".join(_named(l, cijfer, v) for v in known) + "."
     rounded = afronding(cijfer)
-    lead = l.t("figuur.zin.delen") + " " if cijfer.soort is CijferSoort.AANDEEL else ""
+    if cijfer.soort is CijferSoort.AANDEEL:
+        text = f"{l.t('figuur.zin.delen')} {text}"
     tail = " " + l.t("figuur.afronding", som=procent(rounded, l.taal)) if rounded else ""
-    return lead + text + tail
+    return text[:1].upper() + text[1:] + tail
 
 
 def _series(l: Lezer, cijfer: Cijfer) -> str:
@@ -58,7 +59,8 @@ def _one(l: Lezer, cijfer: Cijfer, values: list[Waarde], name: str) -> str:
         return lead + "; ".join(_when(l, cijfer, v) for v in values) + "." if values else ""
     low, high = _extremes(values)
     first, last = _when(l, cijfer, values[0]), _when(l, cijfer, values[-1])
-    return lead + l.t("figuur.zin.reeks", eerste=first, laatste=last, laagste=_when(l, cijfer, low), hoogste=_when(l, cijfer, high))
+    told = l.t("figuur.zin.reeks", eerste=first, laatste=last, laagste=_when(l, cijfer, low), hoogste=_when(l, cijfer, high))
+    return lead + (told[:1].lower() + told[1:] if lead else told)
 
 
 def _extremes(values: list[Waarde]) -> tuple[Waarde, Waarde]:

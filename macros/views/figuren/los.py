@@ -1,10 +1,12 @@
 """A figure as an SVG file of its own: with its colours, its words and its source inside."""
 
+import math
 import re
 
 from macros.content.keuzes import Zekerheid
 from macros.content.records.bron import Bron
 from macros.content.records.cijfer import Cijfer
+from macros.views.citaat import adres
 from macros.views.figuren.beschrijving import beschrijving
 from macros.views.figuren.blad import BREED, RAND, Blad
 from macros.views.figuren.figuur import bronnen_van, een_regel, noten, vorm_van
@@ -15,13 +17,12 @@ from macros.views.figuren.rijen import onder
 from macros.views.lezer import Lezer
 
 
-def svg_los(l: Lezer, cijfer: Cijfer, *, adres: str = "", kaal: bool = False) -> str:
+def svg_los(l: Lezer, cijfer: Cijfer, *, kaal: bool = False) -> str:
     """A figure as a file that says everything by itself.
 
     Args:
         l: the reader, for the language.
         cijfer: the figure; an empty one says that it is empty.
-        adres: where the figure stands on the web, printed under it.
         kaal: leave out title and source, for a document that gives them itself.
     """
     sheet = Blad(l, cijfer)
@@ -35,12 +36,12 @@ def svg_los(l: Lezer, cijfer: Cijfer, *, adres: str = "", kaal: bool = False) ->
     if not kaal:
         sheet.y += 8
         sheet.alinea(f"{l.t('bron.enkel')} {_bronnen(l, cijfer)}", "klein", 13, 2)
-        sheet.alinea(" · ".join(part for part in (l.t("site.naam"), adres) if part), "klein", 13, 0)
+        sheet.alinea(" · ".join(part for part in (l.t("site.naam"), adres(l, cijfer)) if part), "klein", 13, 0)
     html = l.toon(
         "figuren/los/blad.svg",
         taal=l.taal,
         breed=BREED,
-        hoog=n(sheet.y + RAND),
+        hoog=math.ceil(sheet.y + RAND),
         titel=l.kaal(cijfer.titel),
         beschrijving=beschrijving(l, cijfer),
         teksten=sheet.teksten,

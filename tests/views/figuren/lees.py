@@ -11,7 +11,7 @@ SVG = "{http://www.w3.org/2000/svg}"
 
 def boom(html: str) -> ET.Element:
     """A drawing as a tree; it must be well-formed."""
-    return ET.fromstring(f"<div>{html}</div>")
+    return ET.fromstring(f"<div>{html}</div>".replace(" download>", ">"))
 
 
 def alle(tree: ET.Element, naam: str, klasse: str | None = None) -> list[ET.Element]:

@@ -47,7 +47,7 @@ def getekend(naam, taal="nl"):
 @pytest.mark.parametrize("taal", ["nl", "fr", "en"])
 @pytest.mark.parametrize("naam", FIGUREN)
 def test_a_drawing_is_the_one_agreed_on(snapshot, naam, taal):
-    snapshot(f"{naam}-{taal}", getekend(naam, taal).replace("><", ">\n<"))
+    snapshot(f"{naam}-{taal}", str(getekend(naam, taal)).replace("><", ">\n<"))
 
 
 @pytest.mark.parametrize("naam", FIGUREN)
@@ -60,7 +60,7 @@ def test_a_drawing_is_one_line_of_well_formed_html_without_styles_or_scripts(naa
     html = getekend(naam)
     lees.boom(html)
     assert "\n" not in html
-    assert not any(mark in html for mark in ("style=", "<style", "<script", " on"))
+    assert not lees.re.search(r"style=|<style|<script|\son\w+=", html)
 
 
 @pytest.mark.parametrize("naam", FIGUREN)
@@ -178,7 +178,7 @@ def test_a_figure_without_values_is_honestly_empty_whatever_its_drawing(tekening
 @pytest.mark.parametrize("tekening", ["tegel", "staaf", "lijn", "veelvoud", "pictogram"])
 def test_a_single_value_can_be_drawn_in_every_way(tekening):
     figure = cijfer(waarden=[{"waarde": "12", "periode": "2020-2021", "categorie": woord("één")}], soort="reeks", tekening=tekening)
-    assert ">12<" in teken(lezer(figure), figure).replace("</span>", "<").replace("</b>", "<").replace("</text>", "<")
+    assert ">12<" in teken(lezer(figure), figure)
 
 
 @pytest.mark.parametrize("naam", [naam for naam in FIGUREN if naam not in ("tegel", "tegel-procent", "leeg", "staaf", "staaf-aantallen")])
