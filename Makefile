@@ -4,7 +4,6 @@ PY := $(VENV)/bin/python
 STAMP := $(VENV)/.gereed
 DEVSTAMP := $(VENV)/.gereed-dev
 export PYTHONDONTWRITEBYTECODE = 1
-export DISABLE_MKDOCS_2_WARNING = true
 export NO_MKDOCS_2_WARNING = 1
 
 .PHONY: serve site check test lint format lock bench clean help

@@ -21,6 +21,7 @@ class Bouw:
         bank: all records.
         interface: all interface strings.
         site: the public address of the site, with a slash behind it.
+        project: the folder of the project, for what stands beside the data.
         lezers: one reader per language.
         problems: faults found in pages while building; reported together at the end.
         herkomst: where each page was written, by its address, for messages about its links.
@@ -30,6 +31,7 @@ class Bouw:
     bank: Kennisbank
     interface: Interface
     site: str = ""
+    project: Path = Path()
     lezers: dict[str, Lezer] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     herkomst: dict[str, Any] = field(default_factory=dict)
@@ -49,4 +51,4 @@ def begin(project: Path, site: str = "") -> Bouw:
     Raises:
         ContentError: with every fault in the data.
     """
-    return Bouw(load(project / "data"), load_interface(project / "data" / "interface"), site)
+    return Bouw(load(project / "data"), load_interface(project / "data" / "interface"), site, project)

@@ -20,7 +20,8 @@ from macros.language.taal import BRONTAAL, TALEN
 from macros.pagemacros import kopregels, onbekend, taal_van
 from macros.views.kader import Kader
 
-_FRAGMENT = re.compile(r"(<p>)?<!--naft:(\d+)-->(?(1)</p>|)")
+_FRAGMENT = re.compile(r"(<p>)?%%naft:(\d+)%%(?(1)(</p>)?|)")
+_INLINE = re.compile(r"\s*<(?:a|span|strong|em)\b")
 
 
 def _first_pass(config: Any) -> bool:
@@ -106,7 +107,20 @@ def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
         return str(made.inhoud)
     kept = config.naft.fragmenten.get((page.file.src_uri, taal_van(page)), [])
     # A wide code block scrolls, so the keyboard must reach it.
-    return _FRAGMENT.sub(lambda found: kept[int(found[2])], html.replace("<pre>", '<pre tabindex="0">'))
+    return _placed(html.replace("<pre>", '<pre tabindex="0">'), kept)
+
+
+def _placed(html: str, kept: list[str]) -> str:
+    """The HTML of the macros in its place; a block leaves the paragraph Markdown put around its mark."""
+
+    def fragment(found: re.Match[str]) -> str:
+        if int(found[2]) >= len(kept):
+            return found[0]
+        made = kept[int(found[2])]
+        alone = found[1] and found[3] and not _INLINE.match(made)
+        return made if alone else f"{found[1] or ''}{made}{found[3] or ''}"
+
+    return _FRAGMENT.sub(fragment, html)
 
 
 def on_page_context(context: Any, page: Any, config: Any, nav: Any) -> Any:

@@ -10,14 +10,17 @@ from markupsafe import Markup
 
 from macros.bouw import Bouw
 from macros.content.problems import Place, Problem, suggestion
-from macros.views import lijsten
+from macros.views import aanbiederskaart, lijsten
 from macros.views import waarde as waarden
+from macros.views.aanmelden import aanmeldstappen
 from macros.views.figuren import teken
 from macros.views.kaarten import OnbekendeKeuze, kaarten
 from macros.views.keuzehulp import keuzehulpen
+from macros.views.keuzekaart import keuzekaart
 from macros.views.lezer import Lezer
 from macros.views.matrix.rollen import rollenmatrix
 from macros.views.matrix.tellen import telmatrix
+from macros.views.pdf import pdf
 from macros.views.matrix.vergelijken import vergelijk
 from macros.views.overzicht import overzicht
 from macros.views.verzamelmap import verzamelmap
@@ -67,6 +70,7 @@ MACROS: dict[str, Macro] = {
     "bron": bron,
     "begrip": begrip,
     "kaarten": kaarten,
+    "pdf": pdf,
     "rollenmatrix": rollenmatrix,
     "telmatrix": telmatrix,
     "vergelijk": vergelijk,
@@ -76,8 +80,14 @@ MACROS: dict[str, Macro] = {
     "publieken": lijsten.publieken,
     "begrippen": lijsten.begrippen,
     "bronnen": lijsten.bronnen,
-    "aanbieders": lijsten.aanbieders,
+    "aanbieders": aanbiederskaart.aanbieders,
+    "aanbiederskaart": aanbiederskaart.aanbiederskaart,
+    "onvolledig": aanbiederskaart.onvolledig,
+    "regios": aanbiederskaart.regios,
+    "meldpunten": aanbiederskaart.meldpunten,
+    "aanmeldstappen": aanmeldstappen,
     "keuzehulpen": keuzehulpen,
+    "keuzekaart": keuzekaart,
     "doelgroepen": lijsten.doelgroepen,
     "doelen": lijsten.doelen,
     "zorgcontinuum": lijsten.zorgcontinuum,
@@ -130,7 +140,7 @@ def _kept(bouw: Bouw, page: Any, html: Any) -> str:
         return str(html)
     kept = bouw.fragmenten.setdefault((page.file.src_uri, taal_van(page)), [])
     kept.append(str(html))
-    return f"<!--naft:{len(kept) - 1}-->"
+    return f"%%naft:{len(kept) - 1}%%"
 
 
 def _wrong_call(env: Any, name: str, accepts: inspect.Signature, kwargs: dict[str, Any], error: TypeError) -> Problem:

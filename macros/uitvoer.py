@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
+from macros import omleiding
 from macros.bouw import Bouw
-from macros.exports import citaten, gegevens, kopregels, verschillen
+from macros.exports import citaten, feed, gegevens, kopregels, verschillen
+from macros.exports.pdf import alles as pdfs
 
 
 def bestanden(bouw: Bouw) -> Iterator[tuple[str, bytes]]:
@@ -13,6 +16,13 @@ def bestanden(bouw: Bouw) -> Iterator[tuple[str, bytes]]:
     yield from citaten.bestanden(bouw.bank, bouw.interface, bouw.site)
     yield from verschillen.bestanden(bouw.bank)
     yield from kopregels.in_de_site()
+    yield from feed.bestanden(bouw.bank, bouw.interface, bouw.site)
+    yield from pdfs.bestanden(bouw.bank, bouw.interface, site=bouw.site, echt=not _op_deze_machine(bouw.site))
+
+
+def _op_deze_machine(site: str) -> bool:
+    """Whether a site is only being written (``mkdocs serve``): its address would stand in every PDF."""
+    return urlsplit(site).hostname in (None, "localhost", "127.0.0.1", "0.0.0.0", "::1")
 
 
 def schrijf(bouw: Bouw, site: Path) -> None:
@@ -21,3 +31,4 @@ def schrijf(bouw: Bouw, site: Path) -> None:
         path = site / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
+    bouw.problems += omleiding.schrijf(bouw.project, site, bouw.lezers)

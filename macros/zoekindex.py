@@ -28,11 +28,13 @@ _DOCUMENT = Markup(
     '<!doctype html><html lang="{taal}"><body data-pagefind-body><span data-pagefind-meta="trefwoorden[data-w]" data-w="{woorden}"></span>{inhoud}'
 )
 _NIET = (
-    ".kop-soort", ".anker", ".anker-alinea", ".terugval", ".bron", ".bij", ".bronnen", ".verbanden", ".voet-record", ".a5", ".a5-knoppen", ".knoppen",
+    ".kop-soort", ".kop-nummer", ".anker", ".anker-alinea", ".terugval", ".bron", ".bij", ".bronnen", ".verbanden", ".voet-record", ".a5", ".a5-knoppen", ".knoppen",
     ".facetten", ".overzicht-stand", ".kaarten", ".az", ".fasebalk", ".matrix", "form", "noscript", "#verbanden", "#bronnen",
     ".begrippen", ".bronnen-lijst", ".vraag", ".aanbieders", ".regios", ".uitleg-lijst", ".continuum", ".botsing", ".hiaat", ".tijdlijn", ".thema",
 )  # fmt: skip
 """Parts of an article that are no text of its own: frames, lists of links, and records that have a document."""
+_LICHT = ("bronnen", "tijdlijn")
+"""Kinds that come after what rests on them."""
 _GEBRUIKT = ("pagefind.js", "pagefind-entry.json", "*.pf_meta", "wasm.[a-z][a-z].pagefind", "fragment/*", "index/*")
 """What our search page loads of what Pagefind writes; its own interfaces are left out."""
 
@@ -72,7 +74,9 @@ def _documenten(bouw: Bouw, stubs: dict[str, Any], site: Path) -> Iterator[tuple
         yield address, stub.bron[0] if stub else PAGINAS, _document(taal, words, Markup(found["inhoud"]))
     for taal in TALEN:
         for made in ankerdocumenten(bouw.lezers[taal]):
-            body = Markup("<h1>{}</h1>{}").format(made.titel, Markup("").join(Markup("<p>{}</p>").format(p) for p in made.tekst))
+            # What a light kind is called counts as text, not as a title: it must not push what it is about aside.
+            title = Markup('<p data-pagefind-meta="naam">{}</p>' if made.soort in _LICHT else "<h1>{}</h1>").format(made.titel)
+            body = title + Markup("").join(Markup("<p>{}</p>").format(p) for p in made.tekst)
             yield made.adres, made.soort, _document(taal, made.woorden, body)
 
 

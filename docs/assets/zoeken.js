@@ -8,6 +8,8 @@ const keuzes = [...form.querySelectorAll("[name=soort]")];
 const { q } = form.elements;
 const taal = document.documentElement.lang;
 const wortel = new URL("../", import.meta.url);
+const leeg = new Set(vak.dataset.leeg.split(" "));
+const plat = (tekst) => tekst.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 const PER_KEER = 8;
 let pagefind, soorten, gevonden = [], getoond = 0, beurt = 0, wacht;
 
@@ -24,8 +26,11 @@ async function laad() {
 }
 
 async function vind(wat) {
-  const { results } = await pagefind.search(wat);
-  const woorden = wat.split(/\s+/).filter((w) => w.length > 2);
+  // A question is asked in sentences; "hoe", "een" or "is" would only hide what it is about.
+  const alle = wat.split(/[\s?!]+/).filter(Boolean);
+  const inhoud = alle.filter((w) => !leeg.has(plat(w)));
+  const woorden = inhoud.length ? inhoud : alle;
+  const { results } = await pagefind.search(/^".+"$/.test(wat) ? wat : woorden.join(" "));
   if (results.length || woorden.length < 2) return results;
   // No document has all the words: those with most of them come first.
   const samen = new Map();
@@ -75,7 +80,11 @@ async function nog(deze) {
   const mijn = beurt, stuk = deze.slice(getoond, getoond + PER_KEER);
   const data = await Promise.all(stuk.map((r) => r.data()));
   if (mijn !== beurt) return;
-  lijst.append(...data.map((d, i) => resultaat(d, soorten[stuk[i].id])));
+  const paren = data.map((d, i) => ({ d, soort: soorten[stuk[i].id] }));
+  // Who types exactly what something is called, means that.
+  const juist = (d) => plat(d.meta.title ?? "") === plat(q.value.trim());
+  paren.sort((a, b) => juist(b.d) - juist(a.d));
+  lijst.append(...paren.map(({ d, soort }) => resultaat(d, soort)));
   getoond += stuk.length;
   meer.hidden = getoond >= deze.length;
   meer.onclick = async () => {
@@ -88,18 +97,26 @@ async function nog(deze) {
 function resultaat(data, soort) {
   const adres = (url) => new URL(url.replace(/^\//, "").replace(/(#[^/]+)\/$/, "$1"), wortel).href;
   const li = maak("li"), naam = keuzes.find((k) => k.value === soort).nextElementSibling.textContent;
-  const kop = maak("h2", "", maak("a", "", data.meta.title));
+  const kop = maak("h2", "", maak("a", "", data.meta.title ?? data.meta.naam));
   kop.firstChild.href = adres(data.raw_url ?? data.url);
   li.append(maak("p", "zoek-soort", naam), kop);
   const deel = data.sub_results.filter((s) => s.anchor).sort((a, b) => treffers(b) - treffers(a))[0];
   const stuk = deel && treffers(deel) ? deel : data;
-  if (treffers(stuk)) li.append(maak("p", "zoek-stuk", ...gemarkeerd(stuk.excerpt)));
+  li.append(maak("p", "zoek-stuk", ...gemarkeerd(stuk.excerpt)));
+  if (!treffers(stuk)) li.append(...trefwoorden(data.meta.trefwoorden ?? ""));
   if (stuk === deel) {
     const link = maak("a", "", deel.title);
     link.href = `${kop.firstChild.href.split("#")[0]}#${deel.anchor.id}`;
     li.append(maak("p", "zoek-in", `${vak.dataset.in} `, link));
   }
   return li;
+}
+
+// A result that only a keyword led to, shows which.
+function trefwoorden(alle) {
+  const getikt = plat(q.value).split(/\s+/).filter((w) => w.length > 2).map((w) => w.slice(0, Math.max(4, w.length - 3)));
+  const raak = alle.split(", ").filter((w) => getikt.some((t) => plat(w).includes(t)));
+  return raak.length ? [maak("p", "zoek-in", `${vak.dataset.trefwoorden} `, maak("mark", "", raak.join(", ")))] : [];
 }
 
 const treffers = (stuk) => stuk.excerpt.split("<mark>").length - 1;

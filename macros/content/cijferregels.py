@@ -5,17 +5,14 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
 
-from macros.content import markup
 from macros.content.cijfervormen import VORMREGELS, Regel
-from macros.content.cijferwaarden import bekend, gekozen, is_leeg, periode_van
+from macros.content.cijferwaarden import gekozen, is_leeg, periode_van
 from macros.content.kennisbank import Kennisbank
 from macros.content.keuzes import CijferSoort
-from macros.content.problems import Problem, suggestion
+from macros.content.problems import Problem
 from macros.content.records.bron import Bron
 from macros.content.records.cijfer import Cijfer
-from macros.content.relaties import texts
 
 NIEUWE_BERICHTEN: dict[str, tuple[str, str]] = {
     "delen-te-veel": (
@@ -47,7 +44,6 @@ NIEUWE_BERICHTEN: dict[str, tuple[str, str]] = {
     "zonder-waar-vragen": ("dit cijfer is leeg en zegt niet waar het te vragen is", "Vul waar_vragen in."),
     "zin-zonder-getal": ("de zin noemt {{waarde}} niet", "Zet {{waarde}} in elke taal op de plaats van het getal."),
     "zin-zonder-periode": ("de zin noemt {{periode}}, maar de waarde heeft er geen", "Vul de periode in, of haal {{periode}} uit de zin."),
-    "keuze-onbekend": ('het cijfer {cijfer} heeft geen waarde "{keuze}"{bedoelde}', "Toegelaten: {toegelaten}."),
 }
 """What each new kind of problem says, and how to mend it."""
 
@@ -96,29 +92,6 @@ def zinnen(bank: Kennisbank) -> Iterator[Problem]:
                 yield bank.problem("cijfers", figure.id, ("zin", code), "zin-zonder-periode")
 
 
-def keuzes(bank: Kennisbank) -> Iterator[Problem]:
-    """A text that asks a figure for a value it does not have: {cijfer:vsv:1999-2000}."""
-    for soort, record in bank.elk():
-        for path, value in texts(record):
-            for code, text in value.texts():
-                for identity, choice in _asked(text):
-                    if bank.heeft("cijfers", identity) and gekozen(bank.een("cijfers", identity, Cijfer), choice) is None:
-                        yield bank.problem(soort, record.id, (*path, code), "keuze-onbekend", **_choice(bank, identity, choice))
-
-
-def _asked(text: str) -> Iterator[tuple[str, str]]:
-    for found in markup.MARK.finditer(text):
-        identity, colon, choice = found[2].partition(":")
-        if found[1] == "cijfer" and colon:
-            yield identity, choice
-
-
-def _choice(bank: Kennisbank, identity: str, choice: str) -> dict[str, Any]:
-    figure = bank.een("cijfers", identity, Cijfer)
-    known = list(dict.fromkeys(k for v in bekend(figure) for k in (v.sleutel, v.periode) if k))
-    return {"cijfer": identity, "keuze": choice, "bedoelde": suggestion(choice, known), "toegelaten": known or ["geen"]}
-
-
 def verouderd(bank: Kennisbank, vandaag: date) -> Iterator[Problem]:
     """A figure whose update should have come by now: worth a look, no fault."""
     for figure in _figures(bank):
@@ -131,4 +104,4 @@ def _figures(bank: Kennisbank) -> list[Cijfer]:
     return bank.alle("cijfers", Cijfer)
 
 
-REGELS: tuple[Regel, ...] = (*VORMREGELS, bronjaren, lege, zinnen, keuzes)
+REGELS: tuple[Regel, ...] = (*VORMREGELS, bronjaren, lege, zinnen)

@@ -8,8 +8,8 @@ from macros.content.problems import Problem, suggestion
 from macros.content.read import Path_
 from macros.content.records.keuzehulp import Keuzehulp, Keuzevraag
 
-GRENS = 150
-"""How many places a helper may have: each is a section of one page."""
+PLEKKEN, UITKOMSTEN = 150, 20
+"""How many places and outcomes a helper may have: each is a section of one page, and the stylesheet pairs 20 outcomes."""
 Regel_ = Callable[[Kennisbank, Graaf], Iterator[Problem]]
 
 
@@ -108,6 +108,7 @@ def _unreached(bank: Kennisbank, made: Graaf) -> Iterator[Problem]:
 
 
 def _size(bank: Kennisbank, made: Graaf) -> Iterator[Problem]:
-    count = made.aantal_plekken()
-    if count > GRENS:
-        yield _problem(bank, made, ("vragen",), "keuze-te-groot", aantal=count, grens=GRENS)
+    counts = (("vragen", "plekken", made.aantal_plekken(), PLEKKEN), ("uitkomsten", "uitkomsten", len(made.hulp.uitkomsten), UITKOMSTEN))
+    for field, what, count, limit in counts:
+        if count > limit:
+            yield _problem(bank, made, (field,), "keuze-te-groot", aantal=count, wat=what, grens=limit)

@@ -33,7 +33,9 @@ _NAMES = {
 }  # fmt: skip
 _HTML = re.compile(r"</?[a-z!?][^<>]*>?|\bon[a-z]+\s*=\s*[\"']", re.IGNORECASE)
 _BRACES = re.compile(r"\{([^{}]*)\}")
-_MAYBE = re.compile(r"[*_`\[\]<>#{}|\\~!&]|^[ ]*([-+=]|\d+[.)])|^(\s{4}|\t)", re.MULTILINE)
+_MAYBE = re.compile(r"[*_`\[<\\&]|^[ ]*([-+=>#~]|\d+[.)])|^(\s{4}|\t)|[ ]{2}\n", re.MULTILINE)
+_RECORD = re.compile(r"\]\(\s*<?[a-z]+:[a-z0-9]|\]:")
+"""What a text with a link to a record surely holds."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,7 @@ def parser() -> MarkdownIt:
 
 
 def is_plain(text: str) -> bool:
-    """Whether a text surely has no markup, so that it need not be parsed."""
+    """Whether a text surely has no Markdown, so that it need not be parsed; marks it may have."""
     return not _MAYBE.search(text)
 
 
@@ -76,9 +78,11 @@ def faults(text: str) -> Iterator[Fault]:
     """Everything in a running text that it may not hold."""
     html = list(_html(text))
     yield from html
-    if html or is_plain(text):
+    if html:
         return
     yield from _marks(text)
+    if is_plain(text):
+        return
     linked = 0
     for token in _flat(tokens(text)):
         linked += token.nesting if token.type in ("link_open", "link_close") else 0
@@ -86,7 +90,7 @@ def faults(text: str) -> Iterator[Fault]:
 
 
 def _html(text: str) -> Iterator[Fault]:
-    found = [match[0] for match in _HTML.finditer(text)]
+    found = [match[0] for match in _HTML.finditer(text)] if "<" in text or "=" in text else []
     opening = [piece for piece in found if not piece.startswith("</")]
     for piece in dict.fromkeys(opening or found):
         yield Fault("html", {"stuk": piece[:40]}, piece)
@@ -141,7 +145,7 @@ def targets(text: str) -> Iterator[tuple[str, str]]:
                 yield "cijfers", found[2].split(":")[0]
             elif found[1] == "begrip":
                 yield "begrippen", found[2]
-    if "[" in text:
+    if _RECORD.search(text):
         for token in _flat(tokens(text)):
             record = RECORD_LINK.match(str(token.attrs["href"])) if token.type == "link_open" else None
             if record:

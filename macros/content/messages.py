@@ -140,7 +140,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "keuze-onbereikbaar": ('geen enkel antwoord leidt naar {wat} "{naam}"', "Laat een antwoord ernaar leiden, of verwijder dit deel."),
     "keuze-te-groot": (
-        "deze keuzehulp heeft {aantal} plekken; meer dan {grens} maakt de pagina te zwaar",
+        "deze keuzehulp heeft {aantal} {wat}; meer dan {grens} maakt de pagina te zwaar",
         "Neem antwoorden samen, of maak er twee keuzehulpen van.",
     ),
     "uitkomst-zonder-stap": ('de uitkomst "{naam}" zegt niet wat de lezer nu kan doen', "Voeg stappen toe: een uitkomst weigert nooit."),

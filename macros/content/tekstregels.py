@@ -15,6 +15,7 @@ from macros.content.records.visie import Hoofdstuk
 _PERCENT = r"(?<!\d)\d+(?:[.,]\d+)?\s?(?:%|procent\b|percent\b|per\s?cent\b|pour\s?cent\b)"
 _LARGE = r"(?<![\d/.,-])\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?![\d])"
 _LOOSE = re.compile(rf"{_PERCENT}|{_LARGE}|(?<![\w/.-])\d+,\d+|(?<![\w/.-])(?!(?:19|20)\d\d(?!\d))\d{{4,}}")
+_DIGIT = re.compile("[0-9]")
 _ADDRESS = re.compile(r"\]\([^)]*\)")
 _FIGURES = ("cijfers", "bronnen")
 """Kinds whose words may hold numbers: they are where numbers come from."""
@@ -27,9 +28,16 @@ def loose_numbers(bank: Kennisbank) -> Iterator[Problem]:
     literal = {c.id for c in bank.alle("hoofdstukken", Hoofdstuk) if is_letterlijk(bank, c)}
     for soort, identity, path, text in bank.teksten():
         if soort not in _FIGURES and not (soort == "hoofdstukken" and identity in literal):
-            bare = _ADDRESS.sub("]", markup.MARK.sub("", text))
-            for number in dict.fromkeys(found[0] for found in _LOOSE.finditer(bare)):
+            for number in _loose_in(text):
                 yield bank.problem(soort, identity, path, "los-getal", at=number, waarde=number)
+
+
+def _loose_in(text: str) -> list[str]:
+    """The loose numbers of a text, each once. Most texts have no digit at all, and are done with quickly."""
+    if not _DIGIT.search(text):
+        return []
+    bare = _ADDRESS.sub("]", markup.MARK.sub("", text))
+    return list(dict.fromkeys(found[0] for found in _LOOSE.finditer(bare)))
 
 
 def choices(bank: Kennisbank) -> Iterator[Problem]:

@@ -3,11 +3,12 @@
 from markdown_it.token import Token
 
 from macros.content import markup
+from macros.content.cijferwaarden import gekozen
 from macros.content.fields import Meertalig
 from macros.content.kennisbank import Kennisbank
 from macros.content.keuzes import Eenheid
 from macros.content.records.begrip import Begrip
-from macros.content.records.cijfer import Cijfer, Waarde
+from macros.content.records.cijfer import Cijfer
 from macros.language import getallen
 from macros.language.interface import Interface
 from macros.language.taal import vertaal
@@ -40,16 +41,8 @@ def _filled(bank: Kennisbank, interface: Interface, naam: str, wat: str, taal: s
 
 
 def _figure(interface: Interface, cijfer: Cijfer, keuze: str | None, taal: str) -> str:
-    known = [v for v in cijfer.waarden if v.waarde is not None]
-    value = next((v for v in known if keuze in (v.sleutel, v.periode)), None) if keuze else _last(known)
+    value = gekozen(cijfer, keuze)
     if value is None or value.waarde is None:
         return interface.tekst("cijfer.geen", taal)
     write = {Eenheid.PROCENT: getallen.procent, Eenheid.EURO: getallen.euro}.get(cijfer.eenheid, getallen.getal)
-    number = write(value.waarde, taal)
-    return interface.tekst("cijfer.ongeveer", taal, n=number) if cijfer.benadering else number
-
-
-def _last(known: list[Waarde]) -> Waarde | None:
-    if not known:
-        return None
-    return max(known, key=lambda v: v.periode or "") if any(v.periode for v in known) else known[0]
+    return write(value.waarde, taal)

@@ -42,12 +42,19 @@ class Kaart:
     laat: bool
 
 
-def overzicht(l: Lezer, *, vandaag: date | None = None) -> Markup:
-    """Every figure under its theme, with links that narrow to one theme, and a table of empty figures."""
+def overzicht(l: Lezer, *, niveau: int = 2, vandaag: date | None = None) -> Markup:
+    """Every figure under its theme, with links that narrow to one theme, and a table of empty figures.
+
+    Args:
+        l: the reader.
+        niveau: the level of the headings of themes; cards are one below it.
+        vandaag: the day of the build, for what is out of date.
+    """
     figures = l.bank.alle("cijfers", Cijfer)
     groups = [(thema, _cards(l, figures, thema, vandaag)) for thema in l.bank.alle("themas", Thema)]
     html = l.toon(
         "cijfers/overzicht.html",
+        niveau=niveau,
         groepen=[(thema, cards) for thema, cards in groups if cards],
         leeg=[figure for figure in figures if is_leeg(figure)],
     )

@@ -80,13 +80,13 @@ class Lezer:
 
     def md(self, text: Meertalig | None) -> Markup:
         """Running text as HTML blocks."""
-        return self._render(text, _tekst.render, "div")
+        return self._render(text, _tekst.render)
 
     def mdi(self, text: Meertalig | None) -> Markup:
         """Running text of one paragraph, without the paragraph."""
-        return self._render(text, _tekst.render_inline, "span")
+        return self._render(text, _tekst.render_inline)
 
-    def _render(self, text: Meertalig | None, how: Callable[..., Markup], wrapper: str) -> Markup:
+    def _render(self, text: Meertalig | None, how: Callable[..., Markup]) -> Markup:
         if text is None:
             return Markup("")
         found = vertaal(text, self.taal)
@@ -94,6 +94,7 @@ class Lezer:
         if not found.terugval:
             return html
         note = self.t("terugval")
+        wrapper = "div" if html.startswith(("<p>", "<ul>", "<ol>")) else "span"
         return Markup(f'<{wrapper} lang="{{}}" class="terugval" title="{{}}">{{}}</{wrapper}>').format(BRONTAAL, note, html)
 
     def _mark(self, naam: str, wat: str) -> Markup:

@@ -64,11 +64,6 @@ def bronnen(lezer: Lezer) -> Markup:
     return lezer.toon("lijsten/bronnen.html", groepen=list(groups.items()), gebruik=_uses(lezer, "bronnen"))
 
 
-def aanbieders(lezer: Lezer) -> Markup:
-    """The providers a source names, and what is known per region."""
-    return lezer.toon("lijsten/aanbieders.html", aanbieders=lezer.alle("aanbieders"), regios=lezer.alle("regios"))
-
-
 def doelgroepen(lezer: Lezer) -> Markup:
     """For whom."""
     return lezer.toon("lijsten/uitleg.html", records=lezer.alle("doelgroepen"), voor="doelgroep")

@@ -16,6 +16,8 @@ from macros.views.keuzehulp import keuzes
 from macros.views.lezer import Lezer
 from macros.views.matrix.actor import actor_rollen, delen
 from macros.views.matrix.fase import fase_overdrachten, fase_rollen
+from macros.views.pdf import pdf_link
+from macros.views.schema import schema
 from macros.views.verbanden import paragrafen_over, verbanden
 
 OVERZICHT = {"actoren": "rollen/", "fasen": "traject/", "hoofdstukken": "visie/", "edities": "visie/", "uitgangspunten": "uitgangspunten/"}
@@ -103,6 +105,8 @@ def pagina(lezer: Lezer, soort: str, identity: str) -> Pagina:
         overzicht=OVERZICHT.get(soort, f"{soort}/"),
         verbanden=verbanden(lezer, soort, record),
         paragrafen_over=paragrafen_over,
+        pdf_link=pdf_link,
+        schema=schema,
         actor_rollen=actor_rollen,
         actor_delen=delen,
         fase_rollen=fase_rollen,

@@ -22,23 +22,23 @@ _TAGS = {
 def render(text: str, vul: Vul, adresseer: Adresseer) -> Markup:
     """Block HTML of a text. Whatever the subset does not know comes out as plain text."""
     if markup.is_plain(text):
-        return Markup("").join(Markup("<p>{}</p>").format(_lines(p)) for p in _paragraphs(text))
+        return Markup("").join(Markup("<p>{}</p>").format(_marks(_line(p), vul)) for p in _paragraphs(text))
     return Markup("").join(_block(token, vul, adresseer) for token in markup.tokens(text))
 
 
 def render_inline(text: str, vul: Vul, adresseer: Adresseer) -> Markup:
-    """HTML of a text of one paragraph, without the paragraph around it."""
+    """HTML of a text of one paragraph, without the paragraph around it; longer texts keep theirs."""
     html = render(text, vul, adresseer)
-    bare = html.removeprefix("<p>").removesuffix("</p>")
-    return Markup(bare) if "<p>" not in bare else html
+    alone = html.startswith("<p>") and html.endswith("</p>") and html.count("<p>") == 1
+    return Markup(html[3:-4]) if alone else html
 
 
 def _paragraphs(text: str) -> list[str]:
     return [p.strip() for p in re.split(r"\n\s*\n", text.strip())]
 
 
-def _lines(text: str) -> Markup:
-    return Markup(" ").join(line.strip() for line in text.split("\n"))
+def _line(text: str) -> str:
+    return " ".join(line.strip() for line in text.split("\n"))
 
 
 def _block(token: Token, vul: Vul, adresseer: Adresseer) -> Markup:

@@ -6,7 +6,6 @@ import pytest
 
 from macros.content import cijferregels
 from macros.content.kennisbank import Herkomst, Kennisbank
-from macros.content.load import examine
 from macros.content.messages import MESSAGES
 from macros.content.read import read_text
 from macros.content.records.cijfer import Cijfer
@@ -85,7 +84,7 @@ def test_a_wrong_figure_gives_one_message_with_its_place(snapshot, naam):
 
 
 def test_every_message_of_a_rule_is_shown_by_a_case():
-    cases = {naam.split("--")[0] for naam in SLECHT} | {"keuze-onbekend"}
+    cases = {naam.split("--")[0] for naam in SLECHT}
     assert set(NIEUW) <= cases
 
 
@@ -121,16 +120,6 @@ def test_a_figure_is_out_of_date_from_the_day_after_its_expected_update(vandaag,
     found = problemen(GETAL + "verwacht: 2026-03-01\nwaarden: [{waarde: 3}]\n", vandaag)
     assert [p.kind for p in found] == kinds
     assert all((p.severity, p.place.line) == ("let op", 11) for p in found)
-
-
-def test_a_text_that_asks_for_a_value_that_is_not_there_is_told_with_what_is(site, snapshot):
-    copy = site()
-    copy.schrijf("cijfers/proef.yml", KOP + VERDELING + "waarden: [{waarde: 3, categorie: a, sleutel: meisjes}]\n")
-    copy.vervang("methodieken/praten.yml", "Iets *samen*", "{cijfer:proef:meisje} {cijfer:proef:meisjes} *samen*")
-    bank, _ = examine(copy.data)
-    found = list(cijferregels.keuzes(bank))
-    assert [p.kind for p in found] == ["keuze-onbekend"]
-    snapshot("cijfer--keuze-onbekend", tekst(found[0]))
 
 
 @pytest.mark.parametrize(

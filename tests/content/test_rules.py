@@ -99,7 +99,3 @@ def test_the_same_anchor_in_another_edition_is_no_fault(site):
 
 def test_the_same_anchor_twice_in_one_chapter_is(site):
     assert kinds(site().vervang("visie/2020/begin.yml", "- id: de-vraag-1", "- id: de-vraag")) == ["dubbel-id"]
-
-
-def test_a_note_may_be_called_more_than_once(site):
-    assert kinds(site().vervang("visie/2020/begin.yml", "nl: Een opmaat.", "nl: 'Een opmaat.{noot:1}'")) == []

@@ -61,6 +61,8 @@ PAGINAS = {
     "bronnen.md": "---\ntitle: Bronnen\n---\n\n{{ bronnen() }}\n",
     "wat-is-naft.md": "---\ntitle: Wat\n---\n\n{{ doelgroepen() }}\n",
     "open-vragen.md": "---\ntitle: Open\n---\n\nOpen.\n",
+    "zoeken.md": "---\ntitle: Zoeken\n---\n\nZoeken.\n",
+    "verzamelmap.md": "---\ntitle: Verzamelmap\n---\n\nLeeg.\n",
     "over.md": "---\ntitle: Over\n---\n\nOver.\n",
 }
 
@@ -91,7 +93,7 @@ class KleinProject:
 
     def _config(self) -> None:
         config = yaml.safe_load((PROJECT / "mkdocs.yml").read_text(encoding="utf-8"))
-        config["nav"] = ["index.md", {"Naslag": ["methodieken/index.md", "wat-is-naft.md", "open-vragen.md", "bronnen.md", "over.md"]}]
+        config["nav"] = ["index.md", {"Naslag": ["methodieken/index.md", "wat-is-naft.md", "open-vragen.md", "bronnen.md", "over.md", "zoeken.md", "verzamelmap.md"]}]
         self.schrijf("mkdocs.yml", yaml.safe_dump(config, allow_unicode=True, sort_keys=False))
 
     @property

@@ -62,6 +62,23 @@ def test_the_records_come_out_as_data_with_their_relations(klein_gebouwd):
     assert row["verwezen_door"] == ["methodieken/luisteren"]
 
 
+def test_a_macro_keeps_its_place_whatever_stands_around_it(klein):
+    klein.schrijf(
+        "docs/over.md",
+        "---\ntitle: Over\n---\n\n{{ bron('nota') }} begint de zin.\n\n- punt {{ bron('nota') }}\n\n"
+        "| a | b |\n|---|---|\n| {{ bron('nota') }} | x |\n\n{{ bron('nota') }}\n\n{{ kaarten('methodieken') }}\n",
+    )
+    assert klein.bouw().code == 0
+    page = klein.lees("over/index.html")
+    link = '<a href="../bronnen/#nota">De nota</a>'
+    assert f"<p>{link} begint de zin.</p>" in page
+    assert f"<li>punt {link}</li>" in page
+    assert f"<td>{link}</td>" in page
+    assert f"<p>{link}</p>" in page
+    assert "<p><ul" not in page
+    assert "%%naft" not in page
+
+
 def test_no_page_has_inline_code_or_asks_another_host(klein_gebouwd):
     for path in klein_gebouwd.site.rglob("*.html"):
         page = path.read_text(encoding="utf-8")

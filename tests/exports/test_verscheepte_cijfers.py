@@ -125,5 +125,5 @@ def test_the_two_ways_of_counting_early_leavers_are_never_mixed():
     vsv, eak = (BANK.een("cijfers", identity, Cijfer) for identity in ("vsv", "eak"))
     assert "eak" in vsv.niet_mengen
     assert "vsv" in eak.niet_mengen
-    assert [v.periode for v in vsv.waarden][0] == "2009-2010"
+    assert next(v.periode for v in vsv.waarden) == "2009-2010"
     assert vsv.breuken

@@ -1,5 +1,6 @@
 """Reads HTML as a browser would complain of it: nesting, ids, links, handlers."""
 
+import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
@@ -49,7 +50,7 @@ class Opmaak(HTMLParser):
 
     @property
     def tekst(self) -> str:
-        return " ".join("".join(self.woorden).split())
+        return re.sub(r"[ \t\n]+", " ", "".join(self.woorden)).strip()
 
     def waarden(self, attribute: str) -> list[str]:
         return [attrs[attribute] or "" for _, attrs in self.tags if attribute in attrs]

@@ -50,6 +50,12 @@ def test_without_empty_figures_nothing_is_said_to_be_missing():
     assert "ontbrekende-cijfers" not in overzicht(lezer(GETAL))
 
 
+@pytest.mark.parametrize("niveau", [2, 3])
+def test_headings_go_down_one_by_one_from_the_level_of_the_page(niveau):
+    tree = lees.boom(str(overzicht(lezer(REEKS, LEEG), niveau=niveau)))
+    assert [e.tag for e in tree.iter() if lees.re.fullmatch(r"h\d", e.tag)] == [f"h{niveau}", f"h{niveau + 1}", f"h{niveau}"]
+
+
 def test_a_card_tells_confidence_and_a_late_update_in_words():
     text = lees.tekst(blad(vandaag=date(2026, 4, 1)))
     assert "onzeker" in text

@@ -58,11 +58,15 @@ def test_a_figure_without_a_period_shows_none():
 def test_one_thing_is_singular():
     figure = cijfer(waarden=[{"waarde": "1"}])
     l = lezer(figure)
-    assert [waarde.met_eenheid(l, figure, n) for n in (figure.waarden[0].waarde, figure.waarden[0].waarde * 2)] == ["1 leerling", "2 leerlingen"]
+    assert [waarde.met_eenheid(l, figure, n) for n in (figure.waarden[0].waarde, figure.waarden[0].waarde * 2)] == [
+        "1 leerling",
+        "2 leerlingen",
+    ]
 
 
 @pytest.mark.parametrize(
-    ("taal", "zin"), [("nl", "In 2020–2021 was 12,0% weg."), ("fr", "En 2020–2021, 12,0\u202f% sont partis."), ("en", "In 2020–2021, 12.0% had left.")]
+    ("taal", "zin"),
+    [("nl", "In 2020–2021 was 12,0% weg."), ("fr", "En 2020–2021, 12,0\u202f% sont partis."), ("en", "In 2020–2021, 12.0% had left.")],
 )
 def test_a_sentence_holds_the_number_and_its_period(taal, zin):
     figure = VSV.model_copy(update={"zin": cijfer(zin=ZIN).zin})
@@ -92,7 +96,11 @@ def test_a_sentence_cannot_smuggle_html():
 
 @pytest.mark.parametrize(
     ("taal", "verloop"),
-    [("nl", "van 9,4% (2019–2020) naar 12,0% (2020–2021)"), ("fr", "de 9,4\u202f% (2019–2020) à 12,0\u202f% (2020–2021)"), ("en", "from 9.4% (2019–2020) to 12.0% (2020–2021)")],
+    [
+        ("nl", "van 9,4% (2019–2020) naar 12,0% (2020–2021)"),
+        ("fr", "de 9,4\u202f% (2019–2020) à 12,0\u202f% (2020–2021)"),
+        ("en", "from 9.4% (2019–2020) to 12.0% (2020–2021)"),
+    ],
 )
 def test_a_course_runs_from_the_first_to_the_last_value(taal, verloop):
     assert kaal(waarde.toon(lezer(VSV, taal=taal), VSV, als="verloop")) == verloop

@@ -1,7 +1,7 @@
 """Aanbieder and Regio: organisations a source names, and where."""
 
 from macros.content.fields import Adres, Naam, Nummer, Periode, Regel, RegioId, Tekst
-from macros.content.records.record import Record, Uitspraak
+from macros.content.records.record import Bronverwijzing, Record, Uitspraak
 
 
 class Aanbieder(Uitspraak):
@@ -32,3 +32,5 @@ class Regio(Record):
     """Wat er over een meldpunt bekend is."""
     uitleg: Tekst
     """Wat de bronnen over deze regio zeggen."""
+    bronnen: tuple[Bronverwijzing, ...] = ()
+    """Waar dat staat; de site toont het jaar van elke bron."""

@@ -27,7 +27,7 @@ def actor(s: Schrijver, record: Actor) -> Document:
         titel=s.kaal(record.titel),
         adres=s.adres("actoren", record.id),
         datum=date,
-        woorden=("taken", "stil", "reconstructie", "bron", "fase"),
+        woorden=("taken", "stil", "reconstructie"),
         samenvatting=s.regel(record.samenvatting),
         groep=s.t(f"actorgroep.{record.groep}"),
         wie=[s.t("actor.wie"), s.blokken(record.uitleg)],

@@ -47,7 +47,7 @@ def cijferrapport(s: Schrijver, teken: Teken) -> Document:
         titel=s.t("pdf.rapport"),
         adres=s.naar("cijfers/"),
         datum=date,
-        woorden=("inhoud", "rapport.uitleg", "definitie", "kwaliteit", "waar-vragen", "niet-mengen", "bron"),
+        woorden=("inhoud", "rapport.uitleg", "definitie", "kwaliteit", "waar-vragen", "niet-mengen"),
         themas=[_theme(s, theme, own, teken) for theme, own in groups if own],
         aantal=s.interface.aantal("pdf.aantal-cijfers", s.taal, len(figures)),
     )

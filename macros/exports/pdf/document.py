@@ -8,7 +8,7 @@ from typing import Any
 from macros.exports.pdf.schrijver import Schrijver
 from macros.language import getallen
 
-_WOORDEN = ("adres", "nagekeken", "licentie", "letters", "bronnen", "pagina")
+_WOORDEN = ("adres", "nagekeken", "licentie", "letters", "bronnen")
 """The interface strings that every template uses, without ``pdf.`` before them."""
 
 

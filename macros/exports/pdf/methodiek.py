@@ -17,7 +17,7 @@ def methodiek(s: Schrijver, record: Methodiek) -> Document:
         titel=s.kaal(record.titel),
         adres=s.adres("methodieken", record.id),
         datum=record.nagekeken,
-        woorden=("geen-stappen", "stap"),
+        woorden=("geen-stappen",),
         samenvatting=s.regel(record.samenvatting),
         merk=s.t("methodiek.in-naft" if record.in_naft_tekst else "methodiek.niet-in-naft"),
         in_naft=record.in_naft_tekst,

@@ -41,7 +41,11 @@ class Zetter:
 
         The text goes in as JSON and is only ever shown: typst never reads it as its own language.
         """
-        return self._zet(document.sjabloon, {"gegevens": document.json()}, document.datum)
+        try:
+            return self._zet(document.sjabloon, {"gegevens": document.json()}, document.datum)
+        except typst.TypstError as error:
+            error.add_note(f"in {document.pad}")
+            raise
 
     def plaatshouder(self, titel: str, zinnen: dict[str, str]) -> bytes:
         """A page that says why there is no PDF here.

@@ -40,7 +40,7 @@ def teken(l: Lezer, cijfer: Cijfer, *, plek: str = "", vandaag: date | None = No
         cijfer=cijfer,
         vorm=drawn,
         onder=onder(l, cijfer),
-        tekening=_TEKENINGEN[drawn](l, cijfer, f"f-{cijfer.id}{'-' + plek if plek else ''}"),
+        tekening=tekening(l, cijfer, plek=plek),
         noten=noten(l, cijfer),
         met_tabel=drawn not in ("tegel", "leeg") and (drawn != "staaf" or bool(bijkolommen(cijfer))),
         rijen=rijen(l, cijfer),
@@ -51,6 +51,11 @@ def teken(l: Lezer, cijfer: Cijfer, *, plek: str = "", vandaag: date | None = No
         laat=late,
     )
     return een_regel(html)
+
+
+def tekening(l: Lezer, cijfer: Cijfer, *, plek: str = "") -> Markup:
+    """Only the drawing, with its legend."""
+    return _TEKENINGEN[vorm_van(l, cijfer)](l, cijfer, f"f-{cijfer.id}{'-' + plek if plek else ''}")
 
 
 def een_regel(html: Markup) -> Markup:
@@ -84,8 +89,8 @@ def noten(l: Lezer, cijfer: Cijfer) -> list[tuple[str, Markup]]:
     rounded = afronding(cijfer)
     if rounded:
         notes.append(("", Markup("{}").format(l.t("figuur.afronding", som=procent(rounded, l.taal)))))
-    remarks = opmerkingen(l, cijfer)
-    return notes + [("", remark) for remark in remarks] if len(remarks) <= NOTEN else notes
+    few = sum(1 for value in cijfer.waarden if value.opmerking) <= NOTEN
+    return notes + [("", remark) for remark in opmerkingen(l, cijfer)] if few else notes
 
 
 def opmerkingen(l: Lezer, cijfer: Cijfer) -> list[Markup]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
 from macros.views.figuren.geometrie import Doos
@@ -16,6 +17,8 @@ LAAGST = Decimal(76)
 """Below this a label would touch the moments, so it stands above its point after all."""
 _BOVEN, _ONDER = Decimal("-4.5"), Decimal(9)
 """How far from its point a label stands, in percent of the height."""
+UITSTEEK = 14
+"""How far a moment may stick out of the field, in pixels: less than the padding of a figure."""
 SMAL, RUIM = 230, 560
 """The widths of its field, in pixels, for which labels are chosen."""
 
@@ -31,34 +34,30 @@ class Label(NamedTuple):
 
 def anker(x: Decimal, breedte: float) -> str:
     """The side of a text that keeps it inside the field."""
-    half = breedte / 2
-    return "start" if x * 560 / 100 < half else "end" if (100 - x) * 560 / 100 < half else "middle"
+    at, half = float(x) * RUIM / 100, breedte / 2
+    return "start" if at < half else "end" if RUIM - at < half else "middle"
 
 
 def tijdlabels(tijden: list[tuple[Decimal, str]], breedte: int) -> tuple[Label, ...]:
     """As many moments as fit in that many pixels, evenly; the last always, the first if it can."""
+    spans = [_span(float(x) * breedte / 100, len(text) * TEKEN, breedte) for x, text in tijden]
     last = len(tijden) - 1
-    least = next(step for step in range(1, last + 2) if _fits(tijden[::-step], breedte))
-    even = (step for step in range(least, 2 * least + 1) if last % step == 0 and _fits(tijden[::-step], breedte))
-    chosen = tijden[:: -next(even, least)][::-1]
-    return tuple(Label(x, TIJD, text, _edge(x, text, breedte)) for x, text in chosen)
+    least = next(step for step in range(1, last + 2) if _fits(spans[::-step]))
+    even = (step for step in range(least, 2 * least + 1) if last % step == 0 and _fits(spans[::-step]))
+    step = next(even, least)
+    return tuple(Label(x, TIJD, text, spans[last - i * step][2]) for i, (x, text) in enumerate(tijden[::-step]))[::-1]
 
 
-def _edge(x: Decimal, text: str, breedte: int) -> str:
-    """A label may stick out of the field by the padding of a figure, not further."""
-    room = float(100 - x) * breedte / 100 + 14
-    return "middle" if len(text) * TEKEN / 2 <= room else "end"
+def _span(at: float, width: float, breedte: int) -> tuple[float, float, str]:
+    """Where a moment begins and ends; it may stick out of the field by the padding of a figure, not further."""
+    if width / 2 <= breedte - at + UITSTEEK:
+        return at - width / 2, at + width / 2, "middle"
+    return at - width, at, "end"
 
 
-def _fits(chosen: list[tuple[Decimal, str]], breedte: int) -> bool:
+def _fits(spans: list[tuple[float, float, str]]) -> bool:
     """Whether moments, from the last to the first, keep clear of each other."""
-    edge = float("inf")
-    for x, text in chosen:
-        box = _box(x, TIJD, text, _edge(x, text, breedte), breedte)
-        if box.links + box.breedte + TEKEN > edge:
-            return False
-        edge = box.links
-    return True
+    return all(left[1] + TEKEN <= right[0] for right, left in pairwise(spans))
 
 
 def waardelabels(punten: list[tuple[Decimal, Decimal, str]], eerste_reeks: int) -> tuple[tuple[Label, ...], tuple[Label, ...]]:

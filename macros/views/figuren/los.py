@@ -10,7 +10,6 @@ from macros.views.citaat import adres
 from macros.views.figuren.beschrijving import beschrijving
 from macros.views.figuren.blad import BREED, RAND, Blad
 from macros.views.figuren.figuur import bronnen_van, een_regel, noten, vorm_van
-from macros.views.figuren.geometrie import n
 from macros.views.figuren.kleuren import kleur_in
 from macros.views.figuren.losvormen import TEKENINGEN
 from macros.views.figuren.rijen import onder

@@ -15,7 +15,8 @@ GETALLEN = st.decimals(min_value=0, max_value=1000000, places=2)
 
 
 @pytest.mark.parametrize(
-    ("getal", "tekst"), [("34.3", "34.3"), ("12.00", "12"), ("0.005", "0"), ("-0.001", "0"), ("100", "100"), ("2E+1", "20"), ("33.333", "33.33")]
+    ("getal", "tekst"),
+    [("34.3", "34.3"), ("12.00", "12"), ("0.005", "0"), ("-0.001", "0"), ("100", "100"), ("2E+1", "20"), ("33.333", "33.33")],
 )
 def test_a_coordinate_has_at_most_two_decimals_and_no_tail(getal, tekst):
     assert n(Decimal(getal)) == tekst
@@ -54,7 +55,8 @@ def test_an_axis_for_shares_up_to_14_goes_to_15_by_5():
 
 
 @pytest.mark.parametrize(
-    ("waarden", "procent", "vol"), [(["57.1", "2.8"], True, 100), (["7", "3.5"], True, 7), (["152000", "8000"], False, 152000), ([], False, 1), (["0"], False, 1)]
+    ("waarden", "procent", "vol"),
+    [(["57.1", "2.8"], True, 100), (["7", "3.5"], True, 7), (["152000", "8000"], False, 152000), ([], False, 1), (["0"], False, 1)],
 )
 def test_a_full_bar_is_100_percent_or_the_highest_value(waarden, procent, vol):
     assert volle_breedte([Decimal(w) for w in waarden], procent) == vol

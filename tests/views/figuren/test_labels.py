@@ -9,7 +9,11 @@ from hypothesis import strategies as st
 
 from macros.views.figuren.labels import RUIM, SMAL, _box_of, tijdlabels, waardelabels
 
-PUNTEN = st.lists(st.tuples(st.decimals(4, 96, places=1), st.decimals(13, 87, places=1), st.sampled_from(["9%", "12,1%", "495.000"])), min_size=1, max_size=20)
+PUNTEN = st.lists(
+    st.tuples(st.decimals(4, 96, places=1), st.decimals(13, 87, places=1), st.sampled_from(["9%", "12,1%", "495.000"])),
+    min_size=1,
+    max_size=20,
+)
 
 
 def jaren(count):

@@ -7,10 +7,9 @@ import pytest
 from macros.views.figuren.kleuren import ATTRIBUTEN, kleur_in
 from macros.views.figuren.los import svg_los
 from macros.views.figuren.tekstmaat import breedte, regels
-from tests.cijfers import lezer
+from tests.cijfers import cijfer, jaren, lezer
 from tests.views.figuren import lees
 from tests.views.figuren.test_tekeningen import FIGUREN, NOEMER, VIJANDIG, _hostile_source, _unchecked
-from tests.cijfers import cijfer, jaren
 
 
 def los(naam, taal="nl"):
@@ -78,7 +77,7 @@ def _page(naam):
 @pytest.mark.parametrize("kwaad", VIJANDIG)
 @pytest.mark.parametrize("tekening", ["tegel", "staaf", "gestapeld", "donut", "lijn", "veelvoud", "pictogram"])
 def test_hostile_text_stays_text_in_a_file(kwaad, tekening):
-    text = {taal: kwaad for taal in ("nl", "fr", "en")}
+    text = dict.fromkeys(("nl", "fr", "en"), kwaad)
     figure = _unchecked(cijfer(waarden=jaren(j2020="60", j2021="40"), soort="reeks", tekening=tekening, eenheid="procent"), text, [])
     tree = ET.fromstring(svg_los(lezer(figure, _hostile_source(text)), figure))
     assert {e.tag.removeprefix(lees.SVG) for e in tree.iter()} <= {
@@ -88,7 +87,7 @@ def test_hostile_text_stays_text_in_a_file(kwaad, tekening):
 
 
 def test_every_class_has_its_colours_and_an_unknown_one_is_a_mistake_of_ours():
-    assert kleur_in('<rect class="r1"/>') == f'<rect {ATTRIBUTEN["r1"]}/>'
+    assert kleur_in('<rect class="r1"/>') == f"<rect {ATTRIBUTEN['r1']}/>"
     with pytest.raises(KeyError):
         kleur_in('<rect class="onbekend"/>')
 

@@ -17,7 +17,10 @@ VORMEN = [
     for periode, waarde in zip(("2018-2019", "2020-2021"), waarden, strict=True)
 ]
 UITVAL = [
-    *({**v, "reeks": woord("deze reeks")} for v in jaren(j2009="12", j2014="9.7", j2015="10.4", j2016="11.0", j2019="9.4", j2020="12.0", j2021=None, j2023="14")),
+    *(
+        {**v, "reeks": woord("deze reeks")}
+        for v in jaren(j2009="12", j2014="9.7", j2015="10.4", j2016="11.0", j2019="9.4", j2020="12.0", j2021=None, j2023="14")
+    ),
     {"reeks": woord("oude telling"), "periode": "2014-2015", "waarde": "11"},
 ]
 PROCENT = {"eenheid": "procent"}
@@ -27,7 +30,9 @@ FIGUREN = {
     "tegel": cijfer(waarden=[{"waarde": "4000"}], eenheid="trajecten", benadering=True, zekerheid="middel"),
     "tegel-procent": cijfer(waarden=[{"waarde": "62"}], **PROCENT),
     "staaf": cijfer(waarden=delen(("aso", "2.8"), ("bso", "19.3"), ("dbso", "57.1")), soort="verdeling", tekening="staaf", **PROCENT),
-    "staaf-aantallen": cijfer(waarden=delen(("gewoon", "988"), ("buitengewoon", "142")), soort="verdeling", tekening="staaf", eenheid="scholen"),
+    "staaf-aantallen": cijfer(
+        waarden=delen(("gewoon", "988"), ("buitengewoon", "142")), soort="verdeling", tekening="staaf", eenheid="scholen"
+    ),
     "gestapeld": cijfer(waarden=DOEL, soort="aandeel", tekening="gestapeld", **PROCENT),
     "donut": cijfer(waarden=delen(("individueel", "88"), ("klas", "12")), soort="aandeel", tekening="donut", **PROCENT),
     "lijn": cijfer(
@@ -35,7 +40,13 @@ FIGUREN = {
     ),
     "veelvoud": cijfer(waarden=VORMEN, soort="verdeling", tekening="veelvoud", **PROCENT),
     "pictogram": cijfer(waarden=[{"waarde": "4000"}], tekening="pictogram", eenheid="trajecten", noemer="alle"),
-    "leeg": cijfer(soort="aandeel", tekening="donut", zekerheid="niet-gevonden", waar_vragen=woord("Bij de [dienst](https://dienst.example)."), **PROCENT),
+    "leeg": cijfer(
+        soort="aandeel",
+        tekening="donut",
+        zekerheid="niet-gevonden",
+        waar_vragen=woord("Bij de [dienst](https://dienst.example)."),
+        **PROCENT,
+    ),
 }
 VASTE_WAARDEN = {name: [v.waarde for v in figure.waarden if v.waarde is not None] for name, figure in FIGUREN.items()}
 
@@ -184,7 +195,7 @@ def test_a_single_value_can_be_drawn_in_every_way(tekening):
 @pytest.mark.parametrize("naam", [naam for naam in FIGUREN if naam not in ("tegel", "tegel-procent", "leeg", "staaf", "staaf-aantallen")])
 def test_the_table_holds_every_value_that_is_drawn(naam):
     figure = FIGUREN[naam]
-    cells = [row for row in lees.tabel(lees.boom(getekend(naam)))]
+    cells = lees.tabel(lees.boom(getekend(naam)))
     assert len(cells) == len(figure.waarden)
     numbers = [cell for row in cells for cell in row if lees.re.fullmatch(r"[\d.,]+%?", cell)]
     assert [Decimal(cell.rstrip("%").replace(".", "").replace(",", ".")) for cell in numbers] == VASTE_WAARDEN[naam]
@@ -195,13 +206,13 @@ def test_a_gap_is_told_in_the_table():
     assert rows["2021–2022"] == "geen gegevens"
 
 
-VIJANDIG = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "{{ 7*7 }}", "</svg></title>", "&amp; & \u202e", "' onload='x"]
+VIJANDIG = ["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "{{ 7*7 }}", "</svg></title>", "&amp; & \u202e", "' onload='x"]
 
 
 @pytest.mark.parametrize("kwaad", VIJANDIG)
 @pytest.mark.parametrize("tekening", ["tegel", "staaf", "gestapeld", "donut", "lijn", "veelvoud", "pictogram"])
 def test_hostile_text_stays_text_in_every_drawing(kwaad, tekening):
-    text = {taal: kwaad for taal in ("nl", "fr", "en")}
+    text = dict.fromkeys(("nl", "fr", "en"), kwaad)
     values = [{"waarde": w, "categorie": text, "reeks": text, "periode": p} for w, p in (("60", "2020-2021"), ("40", "2021-2022"))]
     figure = _unchecked(cijfer(waarden=jaren(j2020="60", j2021="40"), soort="reeks", tekening=tekening, eenheid="procent"), text, values)
     tree = lees.boom(teken(lezer(figure, _hostile_source(text)), figure))

@@ -1,0 +1,60 @@
+"""Edge: writes a page at every old address, and the list that hosts read to redirect for real."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from macros.content.doorverwijzing import Doorverwijzing, lees
+from macros.content.problems import Problem
+from macros.language.adressen import wortel
+from macros.language.taal import TALEN
+from macros.views.lezer import Lezer
+
+LIJST = "_redirects"
+"""The list of Netlify and Cloudflare Pages."""
+
+
+def schrijf(project: Path, site: Path, lezers: dict[str, Lezer]) -> list[Problem]:
+    """Write the redirects of a project into its built site.
+
+    Returns:
+        what is wrong: a line that cannot be read, an old address that is a page, a new one that is none.
+    """
+    lines, problems = lees(project)
+    told = []
+    for line, taal, old, new in _per_taal(lines):
+        fault = _fault(site, line, old, new)
+        if fault:
+            problems.append(fault)
+            continue
+        page = site / old.lstrip("/") / "index.html"
+        page.parent.mkdir(parents=True, exist_ok=True)
+        page.write_text(_pagina(lezers[taal], old, new), encoding="utf-8")
+        told.append(f"{old} {new} 301")
+    if told:
+        (site / LIJST).write_text("\n".join(told) + "\n", encoding="utf-8")
+    return problems
+
+
+def _per_taal(lines: list[Doorverwijzing]) -> Iterator[tuple[Doorverwijzing, str, str, str]]:
+    """Each line with its language and addresses; one without a language in all three."""
+    for line in lines:
+        own = next((taal for taal in TALEN if line.oud.startswith(f"/{taal}/")), None)
+        if own:
+            yield line, own, line.oud, line.nieuw
+        else:
+            yield from ((line, taal, f"/{wortel(taal)}{line.oud[1:]}", f"/{wortel(taal)}{line.nieuw[1:]}") for taal in TALEN)
+
+
+def _fault(site: Path, line: Doorverwijzing, old: str, new: str) -> Problem | None:
+    target = new.split("#")[0].lstrip("/")
+    if (site / old.lstrip("/") / "index.html").exists():
+        return Problem(line.place, "waarde", {"reden": f'op "{old}" staat een pagina', "herstel": "Verwijder deze regel: een bestaande pagina verwijst niet door."})
+    if not (site / target / "index.html").exists():
+        return Problem(line.place, "waarde", {"reden": f'op "{new}" staat geen pagina', "herstel": "Verwijs naar een adres dat bestaat."})
+    return None
+
+
+def _pagina(lezer: Lezer, old: str, new: str) -> str:
+    """The page at an old address: it leads on by itself, and by a link for who waits."""
+    up = "../" * old.strip("/").count("/") + "../"
+    return str(lezer.toon("doorverwijzing.html", wortel=up, naar=up + new.lstrip("/"), vast=lezer.site + new.lstrip("/"))) + "\n"
