@@ -6,7 +6,11 @@ from pathlib import Path
 import click
 
 from macros.content.load import examine
+from macros.opdrachten.exporteer_consultatie import exporteer_consultatie
 from macros.opdrachten.exporteer_hosting import exporteer_hosting
+from macros.opdrachten.importeer_nota import importeer_nota
+from macros.opdrachten.importeer_opmerkingen import importeer_opmerkingen
+from macros.opdrachten.importeer_aanbieders import importeer_aanbieders
 
 _FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
 
@@ -41,7 +45,11 @@ def exporteer() -> None:
     """Schrijf gegevens naar een bestand."""
 
 
+importeer.add_command(importeer_aanbieders)
 exporteer.add_command(exporteer_hosting)
+exporteer.add_command(exporteer_consultatie)
+importeer.add_command(importeer_nota)
+importeer.add_command(importeer_opmerkingen)
 
 
 if __name__ == "__main__":

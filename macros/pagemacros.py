@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from macros.bouw import Bouw
 from macros.content.problems import Place, Problem, suggestion
-from macros.views import aanbiederskaart, lijsten
+from macros.views import aanbiederskaart, cijferoverzicht, lijsten
 from macros.views import waarde as waarden
 from macros.views.aanmelden import aanmeldstappen
 from macros.views.figuren import teken
@@ -18,11 +18,12 @@ from macros.views.kaarten import OnbekendeKeuze, kaarten
 from macros.views.keuzehulp import keuzehulpen
 from macros.views.keuzekaart import keuzekaart
 from macros.views.lezer import Lezer
+from macros.views.matrix.overdrachten import overdrachten
 from macros.views.matrix.rollen import rollenmatrix
 from macros.views.matrix.tellen import telmatrix
-from macros.views.pdf import pdf
 from macros.views.matrix.vergelijken import vergelijk
 from macros.views.overzicht import overzicht
+from macros.views.pdf import pdf
 from macros.views.verzamelmap import verzamelmap
 from macros.views.visie import visie
 from macros.views.zoekpagina import zoekpagina
@@ -67,6 +68,7 @@ def _exists(lezer: Lezer, soort: str, wat: str, identity: str) -> None:
 MACROS: dict[str, Macro] = {
     "cijfer": cijfer,
     "grafiek": grafiek,
+    "cijferoverzicht": cijferoverzicht.overzicht,
     "bron": bron,
     "begrip": begrip,
     "kaarten": kaarten,
@@ -74,6 +76,7 @@ MACROS: dict[str, Macro] = {
     "rollenmatrix": rollenmatrix,
     "telmatrix": telmatrix,
     "vergelijk": vergelijk,
+    "overdrachten": overdrachten,
     "dna": lijsten.dna,
     "tijdlijn": lijsten.tijdlijn,
     "vragen": lijsten.vragen,
@@ -86,6 +89,7 @@ MACROS: dict[str, Macro] = {
     "regios": aanbiederskaart.regios,
     "meldpunten": aanbiederskaart.meldpunten,
     "aanmeldstappen": aanmeldstappen,
+    "aanbiederskolommen": aanbiederskaart.aanbiederskolommen,
     "keuzehulpen": keuzehulpen,
     "keuzekaart": keuzekaart,
     "doelgroepen": lijsten.doelgroepen,

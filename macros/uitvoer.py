@@ -6,15 +6,18 @@ from urllib.parse import urlsplit
 
 from macros import omleiding
 from macros.bouw import Bouw
-from macros.exports import citaten, feed, gegevens, kopregels, verschillen
+from macros.exports import aanbiedersblad, cijfers, citaten, feed, gegevens, kopregels, rollen, verschillen
 from macros.exports.pdf import alles as pdfs
 
 
 def bestanden(bouw: Bouw) -> Iterator[tuple[str, bytes]]:
     """Every exported file: its name under the site, and its content."""
     yield from gegevens.bestanden(bouw.bank)
+    yield from cijfers.bestanden(bouw.bank, bouw.interface, site=bouw.site)
+    yield from rollen.bestanden(bouw.bank, bouw.interface)
     yield from citaten.bestanden(bouw.bank, bouw.interface, bouw.site)
     yield from verschillen.bestanden(bouw.bank)
+    yield from aanbiedersblad.bestanden(bouw.bank)
     yield from kopregels.in_de_site()
     yield from feed.bestanden(bouw.bank, bouw.interface, bouw.site)
     yield from pdfs.bestanden(bouw.bank, bouw.interface, site=bouw.site, echt=not _op_deze_machine(bouw.site))

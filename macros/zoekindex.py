@@ -28,7 +28,7 @@ _DOCUMENT = Markup(
     '<!doctype html><html lang="{taal}"><body data-pagefind-body><span data-pagefind-meta="trefwoorden[data-w]" data-w="{woorden}"></span>{inhoud}'
 )
 _NIET = (
-    ".kop-soort", ".kop-nummer", ".anker", ".anker-alinea", ".terugval", ".bron", ".bij", ".bronnen", ".verbanden", ".voet-record", ".a5", ".a5-knoppen", ".knoppen",
+    ".kop-soort", ".kop-nummer", ".anker", ".pl", ".zn", ".terugval", ".bron", ".bij", ".bronnen", ".verbanden", ".voet-record", ".a5", ".a5-knoppen", ".knoppen",
     ".facetten", ".overzicht-stand", ".kaarten", ".az", ".fasebalk", ".matrix", "form", "noscript", "#verbanden", "#bronnen",
     ".begrippen", ".bronnen-lijst", ".vraag", ".aanbieders", ".regios", ".uitleg-lijst", ".continuum", ".botsing", ".hiaat", ".tijdlijn", ".thema",
 )  # fmt: skip

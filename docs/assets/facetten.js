@@ -33,8 +33,9 @@ function toon() {
     // A card that fails one facet still counts for the other options of that facet.
     const mis = Object.keys(gekozen).filter((naam) => !gekozen[naam].some((keuze) => is.includes(keuze)));
     const past = woorden.every((woord) => tekst.includes(woord));
-    el.hidden = !past || mis.length > 0;
-    if (!el.hidden) n++;
+    const weg = !past || mis.length > 0;
+    if (el.hidden !== weg) el.hidden = weg;
+    if (!weg) n++;
     if (past && mis.length < 2) {
       for (const x of is) if (!mis.length || x.startsWith(mis[0] + "=")) tel[x] = (tel[x] || 0) + 1;
     }

@@ -14,39 +14,6 @@ from macros.content.problems import Problem
 from macros.content.records.bron import Bron
 from macros.content.records.cijfer import Cijfer
 
-NIEUWE_BERICHTEN: dict[str, tuple[str, str]] = {
-    "delen-te-veel": (
-        "de delen tellen op tot {som}, meer dan het geheel van {geheel}",
-        "Kijk de waarden na; een afrondingsverschil tot {marge} mag.",
-    ),
-    "delen-te-weinig": (
-        "de delen tellen op tot {som}, niet tot het geheel van {geheel}",
-        "Kijk de waarden na; een afrondingsverschil tot {marge} mag.",
-    ),
-    "waarde-dubbel": ("{wat} staat er twee keer: eerst op regel {eerste}", "Verwijder er één, of zet ze elk in een eigen reeks."),
-    "negatief": ("een aantal onder nul: {waarde}", "Een aantal {eenheid} kan niet negatief zijn; kijk de bron na."),
-    "procent-buiten": ("{waarde} procent ligt niet tussen 0 en 100", "Kijk de waarde of de eenheid na."),
-    "niet-geheel": ("{waarde} {eenheid}: dit telt alleen hele getallen", "Kijk de waarde of de eenheid na."),
-    "eenheid-past-niet": (
-        'de eenheid "{eenheid}" past niet bij een {soort}',
-        "Delen van een geheel zijn procenten, of aantallen van eenzelfde soort.",
-    ),
-    "tekening-past-niet": ('de tekening "{tekening}" past niet bij een {soort}', "Toegelaten: {toegelaten}."),
-    "zonder-periode": ("een waarde in een reeks zonder periode", "Zeg van welk schooljaar, jaar of welke maand de waarde is."),
-    "zonder-categorie": ("een waarde zonder categorie", "Zeg van welk deel of welke categorie de waarde is."),
-    "geen-maanden": ("dit zijn geen maanden van een jaar", "Geef elke waarde een maand (2026-03), of twaalf categorieën in volgorde."),
-    "een-waarde": ("een getal met {aantal} waarden", "Een getal heeft één waarde; maak er anders een verdeling of reeks van."),
-    "breuk-buiten": ("de breuk bij {periode} ligt niet in deze reeks", "Een breuk staat na de eerste periode, en niet na de laatste."),
-    "bron-zonder-jaar": (
-        "een waarde in een reeks steunt op een bron zonder jaar: {bron}",
-        "Geef de bron een datum, of de waarde een eigen bron met een datum.",
-    ),
-    "zonder-waar-vragen": ("dit cijfer is leeg en zegt niet waar het te vragen is", "Vul waar_vragen in."),
-    "zin-zonder-getal": ("de zin noemt {{waarde}} niet", "Zet {{waarde}} in elke taal op de plaats van het getal."),
-    "zin-zonder-periode": ("de zin noemt {{periode}}, maar de waarde heeft er geen", "Vul de periode in, of haal {{periode}} uit de zin."),
-}
-"""What each new kind of problem says, and how to mend it."""
-
 
 def regels(bank: Kennisbank, vandaag: date | None = None) -> Iterator[Problem]:
     """Every problem with figures; without a day nothing is out of date."""

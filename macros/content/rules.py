@@ -3,11 +3,10 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from macros.content.cijferwaarden import afronding, marge
+from macros.content.cijferregels import REGELS as CIJFERREGELS
 from macros.content.kennisbank import Kennisbank
 from macros.content.keuzehulpregels import keuzehulpen
 from macros.content.problems import Problem, suggestion
-from macros.content.records.cijfer import Cijfer
 from macros.content.records.record import Record
 from macros.content.rolregels import cells, handovers
 from macros.content.tekstregels import choices, loose_numbers, slots
@@ -83,12 +82,6 @@ def numbering(bank: Kennisbank) -> Iterator[Problem]:
             yield from opeenvolgend(bank, soort, found, first)
 
 
-def shares(bank: Kennisbank) -> Iterator[Problem]:
-    """Parts of a whole that do not add up to 100 within rounding."""
-    for figure in bank.alle("cijfers", Cijfer):
-        total = afronding(figure)
-        if total is not None and abs(total - 100) > marge(figure):
-            yield bank.problem("cijfers", figure.id, ("waarden",), "som", som=total, marge=marge(figure).normalize())
-
-
-RULES: tuple[Rule, ...] = (dangling, loose_numbers, choices, slots, cycles, numbering, cells, handovers, footnotes, anchors, shares, keuzehulpen)
+RULES: tuple[Rule, ...] = (
+    dangling, loose_numbers, choices, slots, cycles, numbering, cells, handovers, footnotes, anchors, *CIJFERREGELS, keuzehulpen,
+)  # fmt: skip

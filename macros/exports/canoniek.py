@@ -97,7 +97,12 @@ def _folded(text: str, room: int) -> list[str]:
 
 
 def _printable(text: str) -> bool:
-    return all(sign.isprintable() for sign in text)
+    return all(_visible(sign) for sign in text)
+
+
+def _visible(sign: str) -> bool:
+    """Whether an editor can see a sign; the spaces of French typography count as seen."""
+    return sign.isprintable() or sign in "\u00a0\u202f"
 
 
 def _scalar(text: str, at: int) -> str:
@@ -112,8 +117,8 @@ def _scalar(text: str, at: int) -> str:
 def _escaped(sign: str) -> str:
     if sign in '"\\':
         return "\\" + sign
-    return sign if sign.isprintable() else f"\\U{ord(sign):08X}"
+    return sign if _visible(sign) else f"\\U{ord(sign):08X}"
 
 
 def _tricky(text: str) -> bool:
-    return text != text.strip() or text.lower() in _WORDS_FOR_OTHERS or ": " in text or " #" in text or text.endswith(":") or not _printable(text)
+    return text != text.strip(" \t\r\n") or text.lower() in _WORDS_FOR_OTHERS or ": " in text or " #" in text or text.endswith(":") or not _printable(text)

@@ -5,11 +5,8 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from macros.content.records.aanbieder import Aanbieder, Regio
-from macros.content.records.cijfer import Cijfer
+from macros.content.volledigheid import volledigheid
 from macros.views.lezer import Lezer
-
-TOTAAL = "organisaties"
-"""The figure that says how many organisations there are."""
 
 
 @dataclass(frozen=True)
@@ -41,35 +38,6 @@ class Streek:
     aanbieders: tuple[Aanbieder, ...]
 
 
-@dataclass(frozen=True)
-class Volledigheid:
-    """How complete the list is.
-
-    Attributes:
-        genoemd: organisations a source names; a network is no organisation.
-        netwerken: networks a source names.
-        totaal: how many organisations there are according to the sector; None when no figure says so.
-    """
-
-    genoemd: int
-    netwerken: int
-    totaal: int | None
-
-
-def volledigheid(lezer: Lezer) -> Volledigheid:
-    """How many providers are known, out of how many."""
-    known = lezer.bank.alle("aanbieders", Aanbieder)
-    networks = sum(1 for a in known if a.netwerk)
-    return Volledigheid(len(known) - networks, networks, _totaal(lezer))
-
-
-def _totaal(lezer: Lezer) -> int | None:
-    if not lezer.bank.heeft("cijfers", TOTAAL):
-        return None
-    values = [v.waarde for v in lezer.bank.een("cijfers", TOTAAL, Cijfer).waarden if v.waarde is not None]
-    return int(values[-1]) if values else None
-
-
 def streken(lezer: Lezer) -> list[Streek]:
     """Every area in its own order."""
     known = [a for a in lezer.alle("aanbieders") if isinstance(a, Aanbieder)]
@@ -79,7 +47,7 @@ def streken(lezer: Lezer) -> list[Streek]:
 
 def onvolledig(lezer: Lezer) -> Markup:
     """Hoeveel aanbieders bij naam gevonden zijn, van hoeveel er zijn; geteld uit de gegevens."""
-    return lezer.toon("streken/onvolledig.html", telling=volledigheid(lezer))
+    return lezer.toon("streken/onvolledig.html", telling=volledigheid(lezer.bank))
 
 
 def aanbiederskaart(lezer: Lezer) -> Markup:
@@ -102,3 +70,8 @@ def meldpunten(lezer: Lezer) -> Markup:
 def aanbieders(lezer: Lezer) -> Markup:
     """Elke aanbieder die een bron noemt: waar, van wanneer, hoe zeker."""
     return lezer.toon("streken/aanbieders.html", aanbieders=lezer.alle("aanbieders"))
+
+
+def aanbiederskolommen(lezer: Lezer) -> Markup:
+    """De kolommen van het rekenblad van de aanbieders, met wat er in elke kolom komt."""
+    return lezer.toon("streken/kolommen.html", verplicht=VERPLICHT, vrij=VRIJ)

@@ -156,7 +156,7 @@ TEKST: dict[str, Breek] = {
     "onbekend-teken--spatie": doel("Zie {cijfer: aandeel}."),
     "onbekend-teken--leeg": doel("Zie {begrip:}."),
     "onbekend-teken--verborgen": doel("Zie &#123;cijfer:weg}."),
-    "onbekende-plek": vervang("cijfers/gesprekken.yml", "In {periode} waren er {waarde}", "In {jaar} waren er {waarden}"),
+    "onbekende-plek": vervang("cijfers/gesprekken.yml", "In {periode} waren er", "In {jaar} of {periodes} waren er"),
 }
 VERBAND: dict[str, Breek] = {
     "onbekende-verwijzing": vervang(PRATEN, "fasen: [start]", "fasen: [starten]"),
@@ -192,7 +192,7 @@ VERBAND: dict[str, Breek] = {
     "noot-zonder-verwijzing": bij("visie/2020/vervolg.yml", "  - nummer: 3\n    tekst: {nl: Vergeten.}\n"),
     "noot-onbekend": vervang(BEGIN, "Iemand stelt een vraag.{noot:1}", "Iemand stelt een vraag.{noot:1}{noot:7}"),
     "noot-onbekend--buiten-de-visie": doel("Horen wat er speelt.{noot:1}"),
-    "som": vervang("cijfers/aandeel.yml", "waarde: 33.3", "waarde: 43.3"),
+    "delen-te-veel": vervang("cijfers/aandeel.yml", "waarde: 33.3", "waarde: 43.3"),
 }
 GEVALLEN = {**BESTAND, **VELD, **TEKST, **VERBAND}
 SAMEN = {

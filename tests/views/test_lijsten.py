@@ -8,7 +8,7 @@ from tests.views.opmaak import opmaak
 
 ALLE = {
     "dna": "dna", "tijdlijn": "tijdlijn", "vragen": "vragen", "publieken": "publieken", "begrippen": "begrippen", "bronnen": "bronnen",
-    "aanbieders": "aanbieders", "doelgroepen": "doelgroepen", "doelen": "doelen", "zorgcontinuum": "zorgfasen", "traject": "fasen",
+    "doelgroepen": "doelgroepen", "doelen": "doelen", "zorgcontinuum": "zorgfasen", "traject": "fasen",
     "open_vragen": "hiaten", "themas": "themas",
 }  # fmt: skip
 
@@ -49,7 +49,7 @@ def test_every_address_in_a_list_is_one_of_ours_or_a_source(lezers, naam):
 
 
 @pytest.mark.parametrize(("naam", "soort", "prefix"), [("begrippen", "begrippen", ""), ("bronnen", "bronnen", ""), ("tijdlijn", "tijdlijn", ""), ("vragen", "vragen", ""),
-    ("aanbieders", "regios", "regio-"), ("doelgroepen", "doelgroepen", "doelgroep-"), ("doelen", "doelen", "doel-"), ("dna", "engagementen", ""),
+    ("doelgroepen", "doelgroepen", "doelgroep-"), ("doelen", "doelen", "doel-"), ("dna", "engagementen", ""),
     ("zorgcontinuum", "zorgfasen", ""), ("open_vragen", "tegenspraken", ""), ("themas", "themas", ""), ("publieken", "publieken", "")])  # fmt: skip
 def test_the_anchor_that_addresses_lead_to_is_there(lezers, naam, soort, prefix):
     ids = set(shown(lezers["nl"], naam).waarden("id"))
@@ -102,13 +102,6 @@ def test_a_source_that_nobody_uses_says_so(site):
     lonely = site().schrijf("bronnen/los.yml", "titel: Los\nnagekeken: 2026-01-31\nuitgever: Wie\nsoort: pers\ngezien: niet-gezien\nzekerheid: laag\n")
 
     assert lonely.lezer().t("bron.niet-gebruikt") in shown(lonely.lezer(), "bronnen").tekst
-
-
-def test_a_region_without_a_provider_says_so(lezers):
-    text = shown(lezers["nl"], "aanbieders").tekst
-
-    assert text.count(lezers["nl"].t("regio.geen-aanbieders")) == 1
-    assert text.count(lezers["nl"].t("regio.aanbieders")) == 1
 
 
 def test_both_sides_of_a_contradiction_are_shown_with_their_sources(lezers):

@@ -91,8 +91,7 @@ def deel_in(blocks: list[Blok], bestand: str, verslag: Verslag) -> list[Deel]:
     heads = {id(block): _head(block) for block in blocks if block.soort is Soort.KOP and block.tekst}
     if not heads:
         raise weiger(bestand, "nota-zonder-koppen")
-    numbered = sum(1 for head in heads.values() if head.nummer and "." not in head.nummer) >= 1
-    levels = None if numbered else _levels([head.blok for head in heads.values()])
+    levels = None if _is_numbered(list(heads.values())) else _levels([head.blok for head in heads.values()])
     building = _Bouw(levels, verslag)
     for block in blocks:
         head = heads.get(id(block))
@@ -112,6 +111,15 @@ def _head(block: Blok) -> _Kop:
     return _Kop(block, found[1], words[found.end() :]) if found else _Kop(block, "", words)
 
 
+def _is_numbered(heads: list[_Kop]) -> bool:
+    """Whether numbers tell the chapters: 1 and at least one more, or 1 above everything but a title."""
+    chapters = [head for head in heads if head.nummer and "." not in head.nummer]
+    if "1" not in {head.nummer for head in chapters}:
+        return False
+    above = [head for head in heads[1:] if not head.nummer and head.blok.niveau <= chapters[0].blok.niveau]
+    return len({head.nummer for head in chapters}) > 1 or not above
+
+
 def _levels(heads: list[Blok]) -> tuple[int, int]:
     """The levels of chapters and sections in a note without numbers; 99 for a level there is not."""
     used = sorted({head.niveau for head in heads})
@@ -129,6 +137,7 @@ class _Bouw:
     verslag: Verslag
     hoofdstukken: list[Deel] = field(default_factory=list)
     chapter_level: int = 99
+    chapter_number: str = ""
     paragraaf: Paragraaf | None = None
     voorwerk: list[Blok] = field(default_factory=list)
 
@@ -179,13 +188,14 @@ class _Bouw:
     def _by_number(self, head: _Kop) -> str:
         depth = head.nummer.count(".") + 1 if head.nummer else 0
         level = head.blok.niveau
-        if depth == 1 and (not self.hoofdstukken or level <= self.chapter_level + 1):
+        awaited = head.nummer == str(len(self.hoofdstukken) + 1) and level <= self.chapter_level + 1
+        if depth == 1 and (awaited or level <= self.chapter_level):
             return "hoofdstuk"
         if not self.hoofdstukken:
             return "voorwerk"
-        if depth == 2 and head.nummer.split(".")[0] == self.hoofdstukken[-1].nummer:
+        if depth == 2 and head.nummer.split(".")[0] == self.chapter_number:
             return "afdeling"
-        return "hoofdstuk" if not depth and level < self.chapter_level else "paragraaf"
+        return "hoofdstuk" if not depth and level <= self.chapter_level else "paragraaf"
 
     def _by_level(self, head: _Kop) -> str:
         chapters, sections = self.levels or (1, 99)
@@ -199,7 +209,7 @@ class _Bouw:
         if head.nummer != number:
             said = f"nummer {head.nummer}" if head.nummer else "geen nummer"
             self.verslag.meld(Rubriek.GELEZEN_ALS, f"hoofdstuk {number} (in de nota {said}): {kort(head.titel)}", head.blok.regel)
-        self.chapter_level = max(head.blok.niveau, 2) if self.levels is None else head.blok.niveau
+        self.chapter_level, self.chapter_number = head.blok.niveau, head.nummer or number
         self.hoofdstukken.append(Deel(number, head.titel, head.blok.regel, id=head.blok.id))
 
     def _section(self, head: _Kop) -> None:

@@ -37,9 +37,10 @@ def link(adres: str, inhoud: list[Knoop]) -> Knoop:
 
 def blokken(text: str, vul: Vul, adresseer: Adresseer) -> list[Knoop]:
     """The blocks of a text. Whatever the small Markdown does not know comes out as plain text."""
+    reading = _Lezing(vul, adresseer)
     if markup.is_plain(text):
-        return [{"k": "p", "c": [tekst(_spatie(part))]} for part in re.split(r"\n\s*\n", text.strip())]
-    return list(_Lezing(vul, adresseer).nest(iter(markup.tokens(text))))
+        return [{"k": "p", "c": list(reading.marks(_spatie(part)))} for part in re.split(r"\n\s*\n", text.strip())]
+    return list(reading.nest(iter(markup.tokens(text))))
 
 
 def lijn(text: str, vul: Vul, adresseer: Adresseer) -> list[Knoop]:
@@ -102,9 +103,10 @@ class _Lezing:
         elif token.type == "hardbreak":
             yield {"k": "br"}
         else:
-            yield from self._marks(token.content)
+            yield from self.marks(token.content)
 
-    def _marks(self, text: str) -> Iterator[Knoop]:
+    def marks(self, text: str) -> Iterator[Knoop]:
+        """Text with its marks filled in."""
         end = 0
         for found in markup.MARK.finditer(text):
             if found.start() > end:
