@@ -1,26 +1,29 @@
 """Edge: writes what the exports make into the built site."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from macros import omleiding
 from macros.bouw import Bouw
-from macros.exports import aanbiedersblad, cijfers, citaten, feed, gegevens, kopregels, rollen, verschillen
+from macros.exports import aanbiedersblad, cijfers, citaten, feed, gegevens, kopregels, png, rollen, verschillen
 from macros.exports.pdf import alles as pdfs
 
 
 def bestanden(bouw: Bouw) -> Iterator[tuple[str, bytes]]:
     """Every exported file: its name under the site, and its content."""
     yield from gegevens.bestanden(bouw.bank)
-    yield from cijfers.bestanden(bouw.bank, bouw.interface, site=bouw.site)
+    drawn = partial(png.bewaard, folder=bouw.project / ".cache" / "png")
+    yield from cijfers.bestanden(bouw.bank, bouw.interface, site=bouw.site, raster=drawn)
     yield from rollen.bestanden(bouw.bank, bouw.interface)
     yield from citaten.bestanden(bouw.bank, bouw.interface, bouw.site)
     yield from verschillen.bestanden(bouw.bank)
     yield from aanbiedersblad.bestanden(bouw.bank)
     yield from kopregels.in_de_site()
     yield from feed.bestanden(bouw.bank, bouw.interface, bouw.site)
-    yield from pdfs.bestanden(bouw.bank, bouw.interface, site=bouw.site, echt=not _op_deze_machine(bouw.site))
+    real, kept = not _op_deze_machine(bouw.site), bouw.project / ".cache" / "pdf"
+    yield from pdfs.bestanden(bouw.bank, bouw.interface, site=bouw.site, echt=real, bewaar=kept)
 
 
 def _op_deze_machine(site: str) -> bool:

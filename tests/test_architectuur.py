@@ -23,7 +23,7 @@ ACROSS = {"test_fouten.py", "test_verscheepte_gegevens.py"}
 
 def floor_of(module: str) -> int:
     """How high a module of the project stands."""
-    part = (module.split(".") + [""])[1]
+    part = [*module.split("."), ""][1]
     return FLOORS.index(part) if part in FLOORS else len(FLOORS)
 
 

@@ -1,11 +1,17 @@
 """Edities: which edition of the vision counts now, in what order they came, and their anchors."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from macros.content.kennisbank import Kennisbank
 from macros.content.keuzes import EditieAard, EditieStatus
 from macros.content.records.visie import Afdeling, Alinea, Editie, Hoofdstuk, Paragraaf
+
+_BEZET = re.compile(
+    r"bronnen|citaten-titel|editie|inhoud|op-deze-pagina|pdf|tegenspraken|verbanden|vervallen|voetnoten|zoek.*|(?:naar-)?noot-\d+"
+)
+"""Ids that a page uses for itself, and the name an edition's own file has."""
 
 
 @dataclass(frozen=True)
@@ -94,6 +100,11 @@ def _in(chapter: Hoofdstuk, section: Afdeling | None, part: Hoofdstuk | Afdeling
     for paragraph in part.paragrafen:
         for n, line in enumerate(paragraph.alineas, 1):
             yield Plek(chapter, nummer, section, paragraph, line, n)
+
+
+def is_bezet(identity: str) -> bool:
+    """Whether an id is one that a chapter page uses for itself."""
+    return bool(_BEZET.fullmatch(identity))
 
 
 def ankers(chapter: Hoofdstuk, *, vervallen: bool = True) -> list[str]:

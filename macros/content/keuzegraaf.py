@@ -90,8 +90,10 @@ class Graaf:
 def graaf(hulp: Keuzehulp) -> Graaf:
     """The graph of a keuzehulp."""
     parts: dict[str, Keuzevraag | Uitkomst] = {}
-    for part in (*hulp.vragen, *hulp.uitkomsten):
-        parts.setdefault(part.id, part)
+    for question in hulp.vragen:
+        parts.setdefault(question.id, question)
+    for outcome in hulp.uitkomsten:
+        parts.setdefault(outcome.id, outcome)
     return Graaf(hulp, parts)
 
 

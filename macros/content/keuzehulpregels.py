@@ -1,6 +1,7 @@
 """What must hold within a keuzehulp: every path leads on and ends in an outcome that helps."""
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 from macros.content.kennisbank import Kennisbank
 from macros.content.keuzegraaf import Graaf, graaf
@@ -25,7 +26,7 @@ def keuzehulpen(bank: Kennisbank) -> Iterator[Problem]:
             yield from _size(bank, made)
 
 
-def _problem(bank: Kennisbank, made: Graaf, path: Path_, kind: str, **data: object) -> Problem:
+def _problem(bank: Kennisbank, made: Graaf, path: Path_, kind: str, **data: Any) -> Problem:
     return bank.problem("keuzehulp", made.hulp.id, path, kind, **data)
 
 
@@ -60,7 +61,8 @@ def _answers(bank: Kennisbank, made: Graaf) -> Iterator[Problem]:
         count = len(question.antwoorden)
         if count < 2:
             path: Path_ = ("vragen", i, "antwoorden") if count else ("vragen", i)
-            yield _problem(bank, made, path, "keuze-doodloper", naam=question.id, aantal="maar één antwoord" if count else "geen antwoorden")
+            shown = "maar één antwoord" if count else "geen antwoorden"
+            yield _problem(bank, made, path, "keuze-doodloper", naam=question.id, aantal=shown)
         for j, answer in enumerate(question.antwoorden):
             if answer.naar not in made.delen:
                 known = sorted(made.delen)
@@ -101,10 +103,11 @@ def _outcomes(bank: Kennisbank, made: Graaf) -> Iterator[Problem]:
 
 def _unreached(bank: Kennisbank, made: Graaf) -> Iterator[Problem]:
     reached = made.bereikt()
-    for field, what, parts in (("vragen", "de vraag", made.hulp.vragen), ("uitkomsten", "de uitkomst", made.hulp.uitkomsten)):
-        for i, part in enumerate(parts):
-            if part.id not in reached:
-                yield _problem(bank, made, (field, i, "id"), "keuze-onbereikbaar", wat=what, naam=part.id)
+    parts = [("vragen", "de vraag", i, q.id) for i, q in enumerate(made.hulp.vragen)]
+    parts += [("uitkomsten", "de uitkomst", i, o.id) for i, o in enumerate(made.hulp.uitkomsten)]
+    for field, what, i, identity in parts:
+        if identity not in reached:
+            yield _problem(bank, made, (field, i, "id"), "keuze-onbereikbaar", wat=what, naam=identity)
 
 
 def _size(bank: Kennisbank, made: Graaf) -> Iterator[Problem]:

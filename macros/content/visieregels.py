@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from macros.content import markup
-from macros.content.edities import ankers
+from macros.content.edities import ankers, is_bezet
 from macros.content.kennisbank import Kennisbank
 from macros.content.problems import Problem
 from macros.content.read import Path_
@@ -57,6 +57,8 @@ def anchors(bank: Kennisbank) -> Iterator[Problem]:
     for chapter in bank.alle("hoofdstukken", Hoofdstuk):
         for path, identity in _anchors_of(chapter):
             place = bank.herkomst["hoofdstukken", chapter.id].place(path)
+            if is_bezet(identity):
+                yield Problem(place, "id-bezet", {"naam": identity})
             key = (chapter.editie, identity)
             if key in first:
                 yield Problem(place, "dubbel-id", {"naam": identity, "eerste": first[key]})

@@ -1,5 +1,6 @@
 """PNG from SVG, with fonts that come along: the same bytes on every machine."""
 
+import os
 from hashlib import sha256
 from pathlib import Path
 
@@ -28,5 +29,7 @@ def bewaard(svg: str, folder: Path) -> bytes:
     path = folder / f"{sha256(svg.encode()).hexdigest()}-{resvg_py.__version__}.png"
     if not path.exists():
         folder.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(png(svg))
+        half = path.with_suffix(f".{os.getpid()}")  # two builds at once never read half an image
+        half.write_bytes(png(svg))
+        half.replace(path)
     return path.read_bytes()

@@ -5,10 +5,10 @@ import io
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from macros.content.aanbiederkolommen import KOLOMMEN, TALIG, VERPLICHT
 from macros.content.fields import slug_of
 from macros.content.problems import Place, Problem, suggestion
 from macros.content.read import Document, Path_
-from macros.exports.aanbiedersblad import KOLOMMEN, TALIG, VERPLICHT
 
 _SCHEIDING = {";": "puntkomma", ",": "komma", "\t": "tab"}
 

@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from macros.content import rules
+from macros.content.aanbiederkolommen import TALIG, VERPLICHT
 from macros.content.fields import is_slug, slug_of
 from macros.content.kennisbank import Herkomst, Kennisbank
 from macros.content.keuzes import Zekerheid
@@ -19,7 +20,6 @@ from macros.content.problems import ContentError, Problem
 from macros.content.records.aanbieder import Aanbieder
 from macros.content.validate import validate
 from macros.content.volledigheid import volledigheid
-from macros.exports.aanbiedersblad import TALIG, VERPLICHT
 from macros.exports.canoniek import canoniek
 from macros.opdrachten.aanbiederslijst import Lijst, Rij, Rijdocument, lees
 

@@ -8,8 +8,9 @@ import click
 
 from macros.content.fields import is_slug, slug_of
 from macros.content.load import examine
+from macros.content.nota.editie import Opdracht
 from macros.content.nota.fouten import weiger
-from macros.content.nota.importeren import Opdracht, Uitkomst, importeer
+from macros.content.nota.importeren import Uitkomst, importeer
 from macros.opdrachten.invoer import BESTAND, MAP, inhoud_van, vriendelijk
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from macros.content.aanbiederkolommen import VERPLICHT, VRIJ
 from macros.content.records.aanbieder import Aanbieder, Regio
 from macros.content.volledigheid import volledigheid
 from macros.views.lezer import Lezer

@@ -111,4 +111,5 @@ def _los(identity: str, titel: Any, niveau: int = 2, caller: Any = None) -> Mark
     body = caller() if caller else Markup("")
     if not str(body).strip():
         return Markup("")
-    return Markup('<section class="deel" aria-labelledby="{0}"><h{2} id="{0}">{1}</h{2}>{3}</section>').format(identity, titel, niveau, body)
+    html = '<section class="deel" aria-labelledby="{0}"><h{2} id="{0}">{1}</h{2}>{3}</section>'
+    return Markup(html).format(identity, titel, niveau, body)

@@ -5,7 +5,7 @@ import re
 import pytest
 
 ROLLEN = {"nl": "rollen/", "fr": "fr/rollen/", "en": "en/rollen/"}
-PAGINAS = ("rollen/", "rollen/clb/", "traject/", "traject/aanmelding/")
+PAGINAS = (*ROLLEN.values(), "rollen/clb/", "traject/", "traject/aanmelding/", "methodieken/")
 SMAL, BREED = 360, 1280
 
 
@@ -23,10 +23,9 @@ def stand(page) -> list[int]:
 
 
 @pytest.mark.parametrize("breedte", [SMAL, BREED])
-@pytest.mark.parametrize("wortel", ["", "fr/", "en/"])
 @pytest.mark.parametrize("pad", PAGINAS)
-def test_no_barrier_and_nothing_sticks_out(bezoek, axe, past, breedte, wortel, pad):
-    page = bezoek(wortel + pad, breedte=breedte)
+def test_no_barrier_and_nothing_sticks_out(bezoek, axe, past, breedte, pad):
+    page = bezoek(pad, breedte=breedte)
 
     assert axe(page) == []
     assert past(page)
@@ -205,4 +204,5 @@ def test_a_count_leads_to_the_overview(bezoek):
     page = bezoek("methodieken/")
     links = page.locator(".tellen td a").evaluate_all("links => links.map(a => a.href)")
 
+    assert links
     assert [href for href in set(links[:12]) if page.request.get(href).status != 200] == []

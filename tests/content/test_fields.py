@@ -12,10 +12,12 @@ from macros.content import fields
 
 
 def accepts(kind: object, value: object) -> bool:
+    """Whether a value is accepted; a refusal must be one of ours, or an editor would read English."""
     try:
         TypeAdapter(kind).validate_python(value)
     except ValidationError as error:
-        assert {detail["type"] for detail in error.errors()} == {"naft"}, "an editor would read English"
+        if any(detail["type"] != "naft" for detail in error.errors()):
+            raise
         return False
     return True
 

@@ -1,6 +1,7 @@
 """The page of a record: everything the record says, its sources, and its ties."""
 
 import re
+from itertools import pairwise
 
 import pytest
 from markupsafe import Markup
@@ -38,7 +39,7 @@ def test_headings_go_down_one_step_at_a_time(lezers, soort, identity):
     levels = [int(tag[1]) for tag, _ in opmaak(pagina(lezers["nl"], soort, identity).inhoud).tags if tag in ("h1", "h2", "h3", "h4")]
 
     assert levels[0] == 1
-    assert all(b <= a + 1 for a, b in zip(levels, levels[1:], strict=False))
+    assert all(lower <= upper + 1 for upper, lower in pairwise(levels))
 
 
 @pytest.mark.parametrize(("soort", "identity"), PAGINAS)

@@ -74,6 +74,11 @@ class Blok:
     id: str = ""
 
     @property
+    def alle_stukjes(self) -> Stukjes:
+        """Its text and that of its points, one after the other."""
+        return (*self.stukjes, *(piece for point in self.punten for piece in point.stukjes))
+
+    @property
     def tekst(self) -> str:
         """Its words, without make-up or footnote calls."""
         pieces = [self.stukjes, *(point.stukjes for point in self.punten)]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from macros.content.nota.blokken import Blok, Soort, Stukjes
+from macros.content.nota.blokken import Blok, Soort
 from macros.content.nota.fouten import weiger
 from macros.content.nota.klein import titel
 from macros.content.nota.verslag import Rubriek, Verslag, kort
@@ -69,6 +69,20 @@ class Deel:
             yield from paragraph.alineas
         for part in self.delen:
             yield from part.alineas()
+
+    def onderdelen(self) -> Iterator["Deel | Paragraaf | Alinea"]:
+        """Everything in it that has an id of its own, in reading order; not itself."""
+        for part in (self, *self.delen):
+            if part is not self:
+                yield part
+            yield from part.inleiding
+            for paragraph in part.paragrafen:
+                yield paragraph
+                yield from paragraph.alineas
+
+    def ankers(self) -> list[str]:
+        """The ids in it."""
+        return [part.id for part in self.onderdelen()]
 
 
 @dataclass(frozen=True)

@@ -1,20 +1,16 @@
 """Merken: an id for every part of a note, kept for as long as the part lives, and never given twice."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from macros.content.edities import ankers, plekken
+from macros.content.edities import ankers, is_bezet, plekken
 from macros.content.fields import is_slug, slug_of
 from macros.content.gelijkenis import koppel, woorden
 from macros.content.nota.fouten import weiger
 from macros.content.nota.indeling import Alinea, Deel, Paragraaf
 from macros.content.records.visie import Afdeling, Hoofdstuk
 
-BEZET = frozenset(
-    ("bronnen", "citaten-titel", "editie", "inhoud", "op-deze-pagina", "verbanden", "vervallen", "voetnoten", "zoek")
-)
-"""Ids a page uses for itself, and the file an edition keeps for itself."""
 _LENGTH = 60
 
 
@@ -59,10 +55,11 @@ def merk(chapters: list[Deel], bekend: Bekend, bestand: str) -> Uitslag:
     Raises:
         ContentError: for an id in the note itself that stands twice or is no id.
     """
-    giving = _Uitgifte(set(BEZET | bekend.verbruikt), bestand)
-    for part in _parts(chapters):
-        if part.id:
-            giving.eigen(part)
+    giving = _Uitgifte(set(bekend.verbruikt), bestand)
+    for chapter in chapters:
+        for part in (chapter, *chapter.onderdelen()):
+            if part.id:
+                giving.eigen(part)
     old = list(bekend.hoofdstukken)
     pairs = _chapter_pairs(old, chapters, bekend.op_plaats)
     if bekend.op_plaats:
@@ -71,16 +68,6 @@ def merk(chapters: list[Deel], bekend: Bekend, bestand: str) -> Uitslag:
         _keep_by_text(giving, old, chapters, pairs)
     _fill(giving, chapters, {id(new): chapter.slug for chapter, new in pairs})
     return _result(giving, old, chapters, pairs)
-
-
-def _parts(chapters: Iterable[Deel]) -> list[Deel | Paragraaf | Alinea]:
-    found: list[Deel | Paragraaf | Alinea] = []
-    for chapter in chapters:
-        for part in (chapter, *chapter.delen):
-            found += [part, *part.inleiding]
-            for paragraph in part.paragrafen:
-                found += [paragraph, *paragraph.alineas]
-    return found
 
 
 @dataclass
@@ -96,7 +83,7 @@ class _Uitgifte:
         """An id the note itself gives."""
         if not is_slug(part.id):
             raise weiger(self.bestand, "geen-id", part.regel, naam=part.id, bedoelde=slug_of(part.id))
-        if part.id in BEZET:
+        if is_bezet(part.id):
             raise weiger(self.bestand, "id-bezet", part.regel, naam=part.id)
         if part.id in self.gegeven:
             raise weiger(self.bestand, "nota-dubbel-id", part.regel, naam=part.id, eerste=self.gegeven[part.id])
@@ -114,12 +101,8 @@ class _Uitgifte:
     def nieuw(self, *voorstellen: str) -> str:
         """The first proposal that was never given out; else the first with a number behind it."""
         options = [cut for text in voorstellen if (cut := _cut(text))] or ["deel"]
-        free = next((option for option in options if option not in self.gebruikt), None)
-        count = 2
-        while free is None:
-            option = f"{options[0]}-nr{count}"
-            free = option if option not in self.gebruikt else None
-            count += 1
+        numbered = (f"{options[0]}-nr{n}" for n in range(2, len(self.gebruikt) + 3))
+        free = next(option for option in (*options, *numbered) if option not in self.gebruikt and not is_bezet(option))
         self.gebruikt.add(free)
         self.gegeven[free] = 0
         return free
@@ -224,7 +207,7 @@ def _fill(giving: _Uitgifte, chapters: list[Deel], slugs: dict[int, str]) -> Non
 def _slug_beside(taken: set[str], title: str) -> str:
     base = _cut(title) or "hoofdstuk"
     options = [base, *(f"{base}-nr{n}" for n in range(2, len(taken) + 4))]
-    return next(option for option in options if option not in taken and option not in BEZET)
+    return next(option for option in options if option not in taken and not is_bezet(option))
 
 
 def _fill_lines(giving: _Uitgifte, lines: list[Alinea], home: str) -> None:
@@ -235,12 +218,12 @@ def _fill_lines(giving: _Uitgifte, lines: list[Alinea], home: str) -> None:
     for line in lines:
         if not line.id:
             number += 1
-            line.id = giving.nieuw(f"{lead}{number}") if len(f"{lead}{number}") <= _LENGTH else giving.nieuw(f"{home[: _LENGTH - 5]}-{number}")
+            line.id = giving.nieuw(f"{home[: _LENGTH - 5]}-{number}")
 
 
 def _result(giving: _Uitgifte, old: list[Hoofdstuk], new: list[Deel], pairs: list[tuple[Hoofdstuk, Deel]]) -> Uitslag:
-    homes = {part.id: chapter.id for chapter in new for part in _parts([chapter])}
-    outcome = Uitslag(len(giving.kept), [i for i in homes if i not in giving.kept and i not in {c.id for c in new}])
+    homes = {anchor: chapter.id for chapter in new for anchor in chapter.ankers()}
+    outcome = Uitslag(len(giving.kept), [anchor for anchor in homes if anchor not in giving.kept])
     outcome.hoofdstukken = {part.id: chapter.slug for chapter, part in pairs}
     successor = {chapter.slug: part.id for chapter, part in pairs}
     for chapter in old:

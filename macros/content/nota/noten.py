@@ -109,7 +109,7 @@ def _calls(blocks: list[Blok]) -> dict[str, int]:
     """Every mark that is called, with the line of its first call, in reading order."""
     found: dict[str, int] = {}
     for block in blocks:
-        for piece in (*block.stukjes, *(piece for point in block.punten for piece in point.stukjes)):
+        for piece in block.alle_stukjes:
             if piece.noot:
                 found.setdefault(piece.noot, block.regel)
     return found
@@ -117,7 +117,7 @@ def _calls(blocks: list[Blok]) -> dict[str, int]:
 
 def _is_number_sign(blocks: list[Blok], mark: str) -> bool:
     """Whether a mark is only a superscript sign, as in m², and not written as a call."""
-    pieces = [p for b in blocks for p in (*b.stukjes, *(q for point in b.punten for q in point.stukjes)) if p.noot == mark]
+    pieces = [piece for block in blocks for piece in block.alle_stukjes if piece.noot == mark]
     return all(not piece.tekst.startswith(("<", "[")) for piece in pieces)
 
 
@@ -158,7 +158,8 @@ def _found_call(blocks: list[Blok], mark: str, notes: Noten, bestand: str, versl
     found = pattern.search(piece.tekst)
     assert found is not None
     parts = (replace(piece, tekst=piece.tekst[: found.start()]), Stukje("", noot=mark), replace(piece, tekst=piece.tekst[found.end() :]))
-    verslag.meld(Rubriek.GELEZEN_ALS, f"een verwijzing naar voetnoot {mark}: {kort(piece.tekst[max(0, found.start() - 30) : found.end()])}", block.regel)
+    around = piece.tekst[max(0, found.start() - 30) : found.end()]
+    verslag.meld(Rubriek.GELEZEN_ALS, f"een verwijzing naar voetnoot {mark}: {kort(around)}", block.regel)
     pieces = samengevoegd((*block.stukjes[:j], *parts, *block.stukjes[j + 1 :]))
     return [*blocks[:i], replace(block, stukjes=pieces), *blocks[i + 1 :]]
 

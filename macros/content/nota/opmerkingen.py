@@ -121,7 +121,8 @@ def _words(paragraph: Any) -> str:
 
 
 def _is_heading(paragraph: Any) -> bool:
-    return bool(paragraph.xpath('./w:pPr/w:pStyle[starts-with(@w:val, "Heading") or starts-with(@w:val, "Kop") or starts-with(@w:val, "Titre")]'))
+    found = paragraph.xpath("./w:pPr/w:pStyle/@w:val")
+    return bool(found) and str(found[0]).startswith(("Heading", "Kop", "Titre", "Title"))
 
 
 def _in_margin(document: Any, paragraphs: list[Any]) -> Iterator[_Row]:

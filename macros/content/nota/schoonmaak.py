@@ -35,7 +35,8 @@ def zonder_drukwerk(blocks: list[Blok], verslag: Verslag) -> list[Blok]:
         verslag.meld(Rubriek.WEGGELATEN, f"{len(pages)} paginanummer(s)", pages[0].regel)
     for text, times in headers.items():
         verslag.meld(Rubriek.WEGGELATEN, f"kopregel, {times} keer: {text}")
-    return [b for b in found if b not in pages and _bare(b.tekst) not in {_bare(text) for text in headers} or _numbered(b)]
+    printed = {_bare(text) for text in headers}
+    return [b for b in found if _numbered(b) or (b not in pages and _bare(b.tekst) not in printed)]
 
 
 def zonder_lijnen(blocks: list[Blok], verslag: Verslag) -> list[Blok]:

@@ -1,5 +1,6 @@
 """Schrijven: the records of an edition as YAML, in the layout editors use, with what was already known kept."""
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -11,8 +12,8 @@ from macros.content.nota.klein import alinea, tekst
 from macros.content.nota.merken import Uitslag
 from macros.content.nota.noten import Noten
 from macros.content.records.record import Record
+from macros.content.records.visie import Afdeling, Hoofdstuk, Vervallen
 from macros.content.records.visie import Alinea as OudeAlinea
-from macros.content.records.visie import Hoofdstuk, Vervallen
 from macros.content.records.visie import Paragraaf as OudeParagraaf
 
 _SHARED = ("nagelezen", "trefwoorden", "verwant")
@@ -26,6 +27,7 @@ class Vorige:
         self.hoofdstukken = {chapter.slug: chapter for chapter in chapters}
         self.alineas: dict[str, OudeAlinea] = {p.alinea.id: p.alinea for c in chapters for p in plekken(c)}
         self.paragrafen: dict[str, OudeParagraaf] = {p.id: p for c in chapters for p in c.alle_paragrafen()}
+        self.afdelingen: dict[str, Afdeling] = {a.id: a for c in chapters for a in c.afdelingen}
 
 
 def als_yaml(value: dict[str, Any]) -> str:
@@ -33,24 +35,77 @@ def als_yaml(value: dict[str, Any]) -> str:
     return yaml.dump(value, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=1_000_000, default_flow_style=False)
 
 
-def hoofdstuk(deel: Deel, noten: Noten, vorige: Vorige, uitslag: Uitslag, bron: str, editie: str, nagekeken: date) -> dict[str, Any]:
-    """A chapter as the fields of its record."""
-    old = vorige.hoofdstukken.get(uitslag.hoofdstukken.get(deel.id, ""))
-    numbers = [p.noot for line in deel.alineas() for b in line.blokken for p in (*b.stukjes, *(q for x in b.punten for q in x.stukjes)) if p.noot]
-    fields: dict[str, Any] = {
-        "titel": _same_or_dutch(deel.titel, old.titel if old else None),
-        "nagekeken": nagekeken,
-        "bronnen": [{"bron": bron, "plaats": f"§{deel.nummer}"}],
-        **behouden(old, _SHARED),
-        "nummer": int(deel.nummer),
-        **behouden(old, ("samenvatting",)),
-        "inleiding": [_line(line, vorige) for line in deel.inleiding],
-        "paragrafen": [_paragraph(p, vorige) for p in deel.paragrafen],
-        "afdelingen": [_section(part, vorige) for part in deel.delen],
-        "voetnoten": [{"nummer": int(n), "tekst": {"nl": alinea(noten.teksten[n])}} for n in dict.fromkeys(numbers)],
-        "vervallen": [v.model_dump(exclude_none=True) for v in _dropped(deel, old, uitslag, editie)],
-    }
-    return {name: value for name, value in fields.items() if value != []}
+@dataclass(frozen=True)
+class Schrijver:
+    """Writes the chapters of one edition.
+
+    Attributes:
+        vorige: what the edition held before.
+        uitslag: what became of the ids.
+        bron: the source of the edition.
+        editie: the id of the edition.
+        nagekeken: the day of the import.
+    """
+
+    vorige: Vorige
+    uitslag: Uitslag
+    bron: str
+    editie: str
+    nagekeken: date
+
+    def hoofdstuk(self, deel: Deel, noten: Noten) -> dict[str, Any]:
+        """A chapter as the fields of its record."""
+        old = self.vorige.hoofdstukken.get(self.uitslag.hoofdstukken.get(deel.id, ""))
+        numbers = [piece.noot for line in deel.alineas() for block in line.blokken for piece in block.alle_stukjes if piece.noot]
+        fields: dict[str, Any] = {
+            "titel": _same_or_dutch(deel.titel, old.titel if old else None),
+            "nagekeken": self.nagekeken,
+            "bronnen": [{"bron": self.bron, "plaats": f"§{deel.nummer}"}],
+            **behouden(old, _SHARED),
+            "nummer": int(deel.nummer),
+            **behouden(old, ("samenvatting",)),
+            "inleiding": [self._line(line) for line in deel.inleiding],
+            "paragrafen": [self._paragraph(paragraph) for paragraph in deel.paragrafen],
+            "afdelingen": [self._section(part) for part in deel.delen],
+            "voetnoten": [{"nummer": int(n), "tekst": {"nl": alinea(noten.teksten[n])}} for n in dict.fromkeys(numbers)],
+            "vervallen": [dropped.model_dump(exclude_none=True) for dropped in self._dropped(deel, old)],
+        }
+        return {name: value for name, value in fields.items() if value != []}
+
+    def _paragraph(self, paragraph: Paragraaf) -> dict[str, Any]:
+        old = self.vorige.paragrafen.get(paragraph.id)
+        fields: dict[str, Any] = {"id": paragraph.id}
+        if paragraph.titel:
+            fields["titel"] = _same_or_dutch(paragraph.titel, old.titel if old else None)
+        fields["alineas"] = [self._line(line) for line in paragraph.alineas]
+        if old and old.gaat_over:
+            fields["gaat_over"] = list(old.gaat_over)
+        return fields
+
+    def _section(self, part: Deel) -> dict[str, Any]:
+        old = self.vorige.afdelingen.get(part.id)
+        fields: dict[str, Any] = {"id": part.id, "nummer": part.nummer, "titel": _same_or_dutch(part.titel, old.titel if old else None)}
+        if part.inleiding:
+            fields["inleiding"] = [self._line(line) for line in part.inleiding]
+        return {**fields, "paragrafen": [self._paragraph(paragraph) for paragraph in part.paragrafen]}
+
+    def _line(self, line: Alinea) -> dict[str, Any]:
+        old = self.vorige.alineas.get(line.id)
+        words = "\n\n".join(tekst(block) for block in line.blokken)
+        fields: dict[str, Any] = {"id": line.id, "tekst": _same_or_dutch(words, old.tekst if old else None)}
+        if old and old.steunt_op:
+            fields["steunt_op"] = list(old.steunt_op)
+        return fields
+
+    def _dropped(self, deel: Deel, old: Hoofdstuk | None) -> list[Vervallen]:
+        """The anchors that once stood in this chapter and no longer do, with where their text went."""
+        if old is None:
+            return []
+        here = set(deel.ankers())
+        gone = {anchor: Vervallen(id=anchor) for anchor in self.uitslag.weg.get(old.slug, [])}
+        moved = {anchor: Vervallen(id=anchor, nu=f"{self.editie}/{anchor}") for anchor in self.uitslag.verhuisd.get(old.slug, [])}
+        before = {dropped.id: dropped for dropped in old.vervallen}
+        return [dropped for dropped in {**before, **gone, **moved}.values() if dropped.id not in here]
 
 
 def behouden(old: Record | None, names: tuple[str, ...]) -> dict[str, Any]:
@@ -61,60 +116,11 @@ def behouden(old: Record | None, names: tuple[str, ...]) -> dict[str, Any]:
     return {name: kept[name] for name in names if kept.get(name)}
 
 
-def _paragraph(paragraph: Paragraaf, vorige: Vorige) -> dict[str, Any]:
-    old = vorige.paragrafen.get(paragraph.id)
-    fields: dict[str, Any] = {"id": paragraph.id}
-    if paragraph.titel:
-        fields["titel"] = _same_or_dutch(paragraph.titel, old.titel if old else None)
-    fields["alineas"] = [_line(line, vorige) for line in paragraph.alineas]
-    if old and old.gaat_over:
-        fields["gaat_over"] = list(old.gaat_over)
-    return fields
-
-
-def _section(part: Deel, vorige: Vorige) -> dict[str, Any]:
-    sections = {a.id: a for chapter in vorige.hoofdstukken.values() for a in chapter.afdelingen}
-    old = sections.get(part.id)
-    fields: dict[str, Any] = {"id": part.id, "nummer": part.nummer, "titel": _same_or_dutch(part.titel, old.titel if old else None)}
-    if part.inleiding:
-        fields["inleiding"] = [_line(line, vorige) for line in part.inleiding]
-    return {**fields, "paragrafen": [_paragraph(p, vorige) for p in part.paragrafen]}
-
-
-def _line(line: Alinea, vorige: Vorige) -> dict[str, Any]:
-    old = vorige.alineas.get(line.id)
-    fields: dict[str, Any] = {"id": line.id, "tekst": _same_or_dutch("\n\n".join(tekst(b) for b in line.blokken), old.tekst if old else None)}
-    if old and old.steunt_op:
-        fields["steunt_op"] = list(old.steunt_op)
-    return fields
-
-
 def _same_or_dutch(text: str, old: Any) -> dict[str, str]:
     """The text with the translations it had, if it is still the same; else in Dutch only."""
     if old is not None and old.nl.split() == text.split():
         return dict(old.texts())
     return {"nl": text}
-
-
-def _dropped(deel: Deel, old: Hoofdstuk | None, uitslag: Uitslag, editie: str) -> list[Vervallen]:
-    """The anchors that once stood in this chapter and no longer do, with where their text went."""
-    if old is None:
-        return []
-    here = {part.id for part in _anchored(deel)}
-    gone = {anchor: Vervallen(id=anchor) for anchor in uitslag.weg.get(old.slug, [])}
-    moved = {anchor: Vervallen(id=anchor, nu=f"{editie}/{anchor}") for anchor in uitslag.verhuisd.get(old.slug, [])}
-    before = {dropped.id: dropped for dropped in old.vervallen}
-    return [v for v in {**before, **gone, **moved}.values() if v.id not in here]
-
-
-def _anchored(deel: Deel) -> list[Deel | Paragraaf | Alinea]:
-    found: list[Deel | Paragraaf | Alinea] = []
-    for part in (deel, *deel.delen):
-        found += [part] if part is not deel else []
-        found += part.inleiding
-        for paragraph in part.paragrafen:
-            found += [paragraph, *paragraph.alineas]
-    return found
 
 
 class _Dumper(yaml.SafeDumper):

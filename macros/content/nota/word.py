@@ -11,7 +11,7 @@ from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 
-from macros.content.nota.blokken import Blok, Nadruk, Punt, Soort, Stukje, Stukjes, samengevoegd
+from macros.content.nota.blokken import Blok, Nadruk, Punt, Soort, Stukje, samengevoegd
 from macros.content.nota.fouten import weiger
 from macros.content.nota.noten import met_verwijzingen
 from macros.content.nota.verslag import Rubriek, Verslag, kort
@@ -126,7 +126,8 @@ class _Lezing:
         except (KeyError, NotImplementedError):
             return False
         abstract = root.xpath(f'./w:num[@w:numId="{int(number)}"]/w:abstractNumId/@w:val')
-        formats = root.xpath(f'./w:abstractNum[@w:abstractNumId="{abstract[0]}"]/w:lvl[@w:ilvl="{depth}"]/w:numFmt/@w:val') if abstract else []
+        level = f'/w:lvl[@w:ilvl="{depth}"]/w:numFmt/@w:val'
+        formats = root.xpath(f'./w:abstractNum[@w:abstractNumId="{int(abstract[0])}"]{level}') if abstract else []
         return bool(formats) and formats[0] not in ("bullet", "none")
 
     def _pieces(self, paragraph: Any) -> Iterator[Stukje]:
@@ -166,7 +167,8 @@ def _mark(tag: str, identity: str) -> str:
 def _run(run: Any, link: str) -> Iterator[Stukje]:
     """The words of a run with their make-up, and the footnotes it calls."""
     look = run.find("w:rPr", _W)
-    raised = look is not None and look.find("w:vertAlign", _W) is not None and look.find("w:vertAlign", _W).get(qn("w:val")) == "superscript"
+    height = look.find("w:vertAlign", _W) if look is not None else None
+    raised = height is not None and height.get(qn("w:val")) == "superscript"
     emphasis = Nadruk.VET if _on(look, "b") else Nadruk.SCHUIN if _on(look, "i") else Nadruk.GEEN
     for child in run.iterchildren():
         name = child.tag.rpartition("}")[2]

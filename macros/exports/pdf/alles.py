@@ -1,6 +1,7 @@
 """Every PDF of the site, in every language."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from macros.content.kennisbank import Kennisbank
 from macros.content.records.actor import Actor
@@ -8,6 +9,7 @@ from macros.content.records.methodiek import Methodiek
 from macros.content.records.visie import Editie, Hoofdstuk
 from macros.exports.pdf.actor import actor
 from macros.exports.pdf.beeld import tekenaar
+from macros.exports.pdf.bewaard import zet_bewaard
 from macros.exports.pdf.cijfers import cijferrapport
 from macros.exports.pdf.document import Document
 from macros.exports.pdf.lettertypes import LICENTIES, licenties
@@ -42,7 +44,7 @@ def documenten(bank: Kennisbank, interface: Interface, site: str) -> Iterator[Do
             yield cijferrapport(s, teken)
 
 
-def bestanden(bank: Kennisbank, interface: Interface, *, site: str, echt: bool = True) -> Iterator[Bestand]:
+def bestanden(bank: Kennisbank, interface: Interface, *, site: str, echt: bool = True, bewaar: Path | None = None) -> Iterator[Bestand]:
     """Every PDF, and the licences of the fonts in them.
 
     Args:
@@ -50,10 +52,14 @@ def bestanden(bank: Kennisbank, interface: Interface, *, site: str, echt: bool =
         interface: the interface strings.
         site: the address of the site.
         echt: set them; else every file is the same page, which says that this is not the moment.
+        bewaar: a folder that keeps what was set before, so that only what changed is set again.
     """
     yield LICENTIES, licenties()
     documents = list(documenten(bank, interface, site))
-    made = zet_alle(documents) if echt else _plaatshouders(interface, len(documents))
+    if not echt:
+        made = _plaatshouders(interface, len(documents))
+    else:
+        made = zet_bewaard(documents, bewaar) if bewaar else zet_alle(documents)
     yield from zip((document.pad for document in documents), made, strict=True)
 
 

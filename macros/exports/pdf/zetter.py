@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from datetime import UTC, date, datetime, time
+from importlib.metadata import version
 from pathlib import Path
 from queue import SimpleQueue
 from types import TracebackType
@@ -17,7 +18,9 @@ import typst
 from macros.exports.pdf import lettertypes
 from macros.exports.pdf.document import Document
 
-_SJABLONEN = Path(__file__).parent / "sjablonen"
+SJABLONEN = Path(__file__).parent / "sjablonen"
+VERSIE = f"typst {version('typst')}"
+"""What sets the documents; another version may set them otherwise."""
 
 
 class Zetter:
@@ -28,7 +31,7 @@ class Zetter:
         for font in lettertypes.bestanden():
             Path(self._map.name, font.name).write_bytes(font.read_bytes())
         fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[self._map.name])
-        self._typst = typst.Compiler(root=str(_SJABLONEN), font_paths=fonts, ignore_system_fonts=True)
+        self._typst = typst.Compiler(root=str(SJABLONEN), font_paths=fonts, ignore_system_fonts=True)
 
     def __enter__(self) -> Self:
         return self
@@ -59,7 +62,7 @@ class Zetter:
 
     def _zet(self, template: str, inputs: dict[str, str], day: date) -> bytes:
         made = self._typst.compile(
-            input=str(_SJABLONEN / f"{template}.typ"),
+            input=str(SJABLONEN / f"{template}.typ"),
             format="pdf",
             sys_inputs=inputs,
             pdf_standards=["ua-1"],
@@ -72,7 +75,10 @@ class Zetter:
 
 def zet_alle(documenten: Iterable[Document]) -> Iterator[bytes]:
     """Documents as PDF, in their own order; set side by side, since typst lets Python's other threads run."""
-    workers = min(4, os.cpu_count() or 1)
+    waiting = list(documenten)
+    workers = min(4, os.cpu_count() or 1, len(waiting))
+    if not workers:
+        return
     free: SimpleQueue[Zetter] = SimpleQueue()
 
     def one(document: Document) -> bytes:
@@ -85,4 +91,4 @@ def zet_alle(documenten: Iterable[Document]) -> Iterator[bytes]:
     with ExitStack() as stack:
         for _ in range(workers):
             free.put(stack.enter_context(Zetter()))
-        yield from stack.enter_context(ThreadPoolExecutor(workers)).map(one, documenten)
+        yield from stack.enter_context(ThreadPoolExecutor(workers)).map(one, waiting)
