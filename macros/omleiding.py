@@ -46,12 +46,16 @@ def _per_taal(lines: list[Doorverwijzing]) -> Iterator[tuple[Doorverwijzing, str
 
 
 def _fault(site: Path, line: Doorverwijzing, old: str, new: str) -> Problem | None:
-    target = new.split("#")[0].lstrip("/")
-    if (site / old.lstrip("/") / "index.html").exists():
-        return Problem(line.place, "waarde", {"reden": f'op "{old}" staat een pagina', "herstel": "Verwijder deze regel: een bestaande pagina verwijst niet door."})
-    if not (site / target / "index.html").exists():
+    if _is_page(site, old):
+        data = {"reden": f'op "{old}" staat een pagina', "herstel": "Verwijder deze regel: een pagina die bestaat, verwijst niet door."}
+        return Problem(line.place, "waarde", data)
+    if not _is_page(site, new.partition("#")[0]):
         return Problem(line.place, "waarde", {"reden": f'op "{new}" staat geen pagina', "herstel": "Verwijs naar een adres dat bestaat."})
     return None
+
+
+def _is_page(site: Path, adres: str) -> bool:
+    return (site / adres.lstrip("/") / "index.html").exists()
 
 
 def _pagina(lezer: Lezer, old: str, new: str) -> str:

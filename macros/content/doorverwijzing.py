@@ -40,8 +40,9 @@ def lees(project: Path) -> tuple[list[Doorverwijzing], list[Problem]]:
     if not path.exists():
         return [], []
     rows = list(csv.reader(io.StringIO(path.read_text(encoding="utf-8"), newline="")))
+    head = ",".join(KOP)
     if not rows or rows[0] != KOP:
-        return [], [_problem(1, f"de eerste regel van {BESTAND} is niet {','.join(KOP)}", f"Begin het bestand met de regel {','.join(KOP)}.")]
+        return [], [_problem(1, f"de eerste regel van {BESTAND} is niet {head}", f"Begin het bestand met de regel {head}.")]
     found: list[Doorverwijzing] = []
     problems: list[Problem] = []
     for number, row in enumerate(rows[1:], 2):
@@ -54,17 +55,19 @@ def lees(project: Path) -> tuple[list[Doorverwijzing], list[Problem]]:
 
 
 def _fault(row: list[str], known: dict[str, int]) -> tuple[str, str] | None:
-    """What is wrong in a line, and how to mend it."""
-    if not row:
-        return None
-    if len(row) != len(KOP):
+    """What is wrong in a line, and how to mend it; an empty line is passed over."""
+    if row and len(row) != len(KOP):
         return "een regel heeft twee adressen, met een komma ertussen", "Schrijf /oud/adres/,/nieuw/adres/."
-    old, new = row
+    return _wrong(row[0], row[1], known) if row else None
+
+
+def _wrong(old: str, new: str, known: dict[str, int]) -> tuple[str, str] | None:
+    """What is wrong with two addresses."""
     if not _OUD.fullmatch(old):
-        return f'"{old}" is geen oud adres', "Schrijf het met een schuine streep voor- en achteraan, zonder domein en zonder anker: /oud/adres/."
+        return f'"{old}" is geen oud adres', "Schrijf het zonder domein en zonder anker: /oud/adres/."
     if not _NIEUW.fullmatch(new):
-        return f'"{new}" is geen nieuw adres', "Schrijf het met een schuine streep voor- en achteraan, zonder domein; een anker mag: /nieuw/adres/#anker."
-    if old == new.split("#")[0]:
+        return f'"{new}" is geen nieuw adres', "Schrijf het zonder domein; een anker mag: /nieuw/adres/#anker."
+    if old == new.partition("#")[0]:
         return f'"{old}" verwijst naar zichzelf', "Verwijder deze regel."
     if old in known:
         return f'"{old}" staat er twee keer, eerst op regel {known[old]}', "Verwijder één van de twee regels."
@@ -77,7 +80,7 @@ def _chains(found: list[Doorverwijzing]) -> list[Problem]:
     return [
         _problem(line.regel, f'"{line.nieuw}" wordt zelf doorverwezen', f"Verwijs meteen naar {leads[target]}.")
         for line in found
-        if (target := line.nieuw.split("#")[0]) in leads
+        if (target := line.nieuw.partition("#")[0]) in leads
     ]
 
 

@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 
 from macros.content.kennisbank import Kennisbank
 from macros.content.records.record import Record
-from macros.content.records.visie import Editie
+from macros.content.records.visie import Editie, Erratum, Wijziging
 from macros.language.adressen import ANKERS, PAGINAS, adres, wortel
 from macros.language.interface import Interface
 from macros.language.platte_tekst import platte_tekst
@@ -68,7 +68,7 @@ def feed(bank: Kennisbank, interface: Interface, taal: str, site: str) -> bytes:
     for bericht in found:
         _entry(made, bericht, root, f"tag:{home},2026:{taal}/{bericht.id}")
     ET.indent(made, " ")
-    return ET.tostring(made, encoding="utf-8", xml_declaration=True) + b"\n"
+    return bytes(ET.tostring(made, encoding="utf-8", xml_declaration=True)) + b"\n"
 
 
 def berichten(bank: Kennisbank, interface: Interface, taal: str) -> list[Bericht]:
@@ -100,7 +100,8 @@ def _overview(soort: str) -> str:
 def _editions(bank: Kennisbank, interface: Interface, taal: str) -> Iterator[Bericht]:
     for edition in bank.alle("edities", Editie):
         where, name = adres(bank, "edities", edition.id), vertaal(edition.titel, taal).tekst
-        for kind, changes in (("erratum", edition.errata), ("wijziging", edition.wijzigingen)):
+        changed: dict[str, tuple[Erratum | Wijziging, ...]] = {"erratum": edition.errata, "wijziging": edition.wijzigingen}
+        for kind, changes in changed.items():
             for number, change in enumerate(changes, 1):
                 title = interface.tekst(f"feed.{kind}", taal, editie=name)
                 told = platte_tekst(bank, interface, change.tekst, taal)

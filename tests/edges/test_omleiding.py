@@ -5,8 +5,8 @@ import re
 import pytest
 
 from macros.content.doorverwijzing import lees
-from macros.language.taal import TALEN
 from macros.language.adressen import wortel
+from macros.language.taal import TALEN
 from macros.omleiding import schrijf
 from macros.views.lezer import Lezer
 from tests.sites import PROJECT, woorden

@@ -56,11 +56,12 @@ def bestanden(bank: Kennisbank, interface: Interface, *, site: str, echt: bool =
     """
     yield LICENTIES, licenties()
     documents = list(documenten(bank, interface, site))
-    if not echt:
-        made = _plaatshouders(interface, len(documents))
-    else:
-        made = zet_bewaard(documents, bewaar) if bewaar else zet_alle(documents)
+    made = _gezet(documents, bewaar) if echt else _plaatshouders(interface, len(documents))
     yield from zip((document.pad for document in documents), made, strict=True)
+
+
+def _gezet(documents: list[Document], bewaar: Path | None) -> Iterator[bytes]:
+    return zet_bewaard(documents, bewaar) if bewaar else zet_alle(documents)
 
 
 def _plaatshouders(interface: Interface, aantal: int) -> Iterator[bytes]:

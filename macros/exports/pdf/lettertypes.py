@@ -1,10 +1,7 @@
 """The fonts of the PDFs: they come with packages, so that every machine sets the same pages."""
 
-import importlib.metadata
+from importlib.metadata import distribution
 from pathlib import Path
-
-import font_source_serif_pro
-import ttf_opensans
 
 _SERIF = ("Regular", "It", "Semibold", "SemiboldIt", "Bold", "BoldIt")
 _SANS = ("Regular", "Italic", "SemiBold", "SemiBoldItalic", "Bold", "BoldItalic")
@@ -14,14 +11,21 @@ LICENTIES = "downloads/lettertypes.txt"
 
 def bestanden() -> list[Path]:
     """The font files that the templates use, and no others."""
-    serif = Path(font_source_serif_pro.font_directory)
-    sans = Path(ttf_opensans.__file__).parent / "ttf"
-    return [serif / f"SourceSerifPro-{cut}.ttf" for cut in _SERIF] + [sans / f"OpenSans-{cut}.ttf" for cut in _SANS]
+    serif = [_bestand("font-source-serif-pro", f"SourceSerifPro-{cut}.ttf") for cut in _SERIF]
+    return serif + [_bestand("ttf-opensans", f"OpenSans-{cut}.ttf") for cut in _SANS]
 
 
 def licenties() -> bytes:
     """The names of the fonts with the whole text of their licences."""
-    serif = Path(font_source_serif_pro.font_directory, "LICENSE.txt").read_text(encoding="utf-8")
-    found = [f for f in importlib.metadata.files("ttf-opensans") or () if f.name == "LICENSE"]
-    sans = "\n".join(f.read_text(encoding="utf-8") for f in found)
-    return f"Source Serif Pro\n\n{serif.strip()}\n\n\nOpen Sans\n\n{sans.strip()}\n".replace("\r\n", "\n").encode()
+    texts = {
+        "Source Serif Pro": _bestand("font-source-serif-pro", "LICENSE.txt"),
+        "Open Sans": _bestand("ttf-opensans", "LICENSE"),
+    }
+    told = [f"{name}\n\n{path.read_text(encoding='utf-8').strip()}\n" for name, path in texts.items()]
+    return "\n\n".join(told).encode()
+
+
+def _bestand(pakket: str, naam: str) -> Path:
+    """A file that an installed package brought along."""
+    found = next(path for path in distribution(pakket).files or () if path.name == naam)
+    return Path(str(found.locate()))

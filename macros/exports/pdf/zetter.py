@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from datetime import UTC, date, datetime, time
-from importlib.metadata import version
 from pathlib import Path
 from queue import SimpleQueue
 from types import TracebackType
@@ -19,7 +18,7 @@ from macros.exports.pdf import lettertypes
 from macros.exports.pdf.document import Document
 
 SJABLONEN = Path(__file__).parent / "sjablonen"
-VERSIE = f"typst {version('typst')}"
+VERSIE = f"typst {getattr(typst, '__version__', '')}"
 """What sets the documents; another version may set them otherwise."""
 
 

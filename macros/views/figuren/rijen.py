@@ -51,10 +51,10 @@ def naam(l: Lezer, cijfer: Cijfer, value: Waarde) -> str:
 
 
 def volle_naam(l: Lezer, cijfer: Cijfer, value: Waarde) -> str:
-    """The same, with the series behind it when a figure has more than one."""
+    """The same, with the series behind it when that is not the figure's first."""
     name = naam(l, cijfer, value)
-    several = len({reeks(v) for v in cijfer.waarden}) > 1
-    shown = f"{name}, {l.kaal(value.reeks)}" if several and value.reeks and (value.categorie or value.periode) else name
+    other = reeks(value) != reeks(cijfer.waarden[0])
+    shown = f"{name}, {l.kaal(value.reeks)}" if other and value.reeks and (value.categorie or value.periode) else name
     return shown[:1].upper() + shown[1:]
 
 

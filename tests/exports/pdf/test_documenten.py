@@ -1,6 +1,7 @@
 """The PDFs of a small site, read back: tagged, in their own language, headings in order, nothing without words."""
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 
@@ -47,7 +48,7 @@ def test_headings_start_at_one_and_skip_nothing(pdfs):
     for path, pdf in pdfs.items():
         levels = [kop.niveau for kop in pdf.koppen()]
         assert levels[0] == 1, path
-        assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False)), path
+        assert all(after <= before + 1 for before, after in pairwise(levels)), path
 
 
 def test_bookmarks_are_headings_in_the_same_order(pdfs):

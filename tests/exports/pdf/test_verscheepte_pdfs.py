@@ -1,5 +1,7 @@
 """The PDFs of the shipped data: the whole set, read back."""
 
+from itertools import pairwise
+
 import pytest
 
 from macros.content.load import load
@@ -34,7 +36,7 @@ def test_all_are_tagged_titled_and_in_their_language_with_words_for_every_drawin
         assert all(pdf.beelden()), path
         levels = [kop.niveau for kop in pdf.koppen()]
         assert levels[0] == 1, path
-        assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False)), path
+        assert all(after <= before + 1 for before, after in pairwise(levels)), path
 
 
 @pytest.mark.parametrize("taal", TALEN)

@@ -82,6 +82,13 @@ def test_an_actor_without_a_role_has_no_empty_sections():
     assert [s.id for s in page("toezicht", found).secties] == ["wie", "bronnen"]
 
 
+def test_who_is_part_of_a_larger_whole_is_sent_there_too():
+    found = klein(actoren={"kind": {}, "clb": {"deel_van": "school"}, "school": {}})
+
+    assert "Kijk ook bij School." in boom(page("clb", found).inhoud).woorden
+    assert "Kijk ook bij" not in page("school", found).inhoud
+
+
 def test_the_parts_of_an_actor_are_named_both_ways():
     found = klein(actoren={"kind": {}, "clb": {}, "school": {}, "leerkracht": {"deel_van": "school", "in_matrix": False}})
 
