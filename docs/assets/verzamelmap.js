@@ -62,6 +62,13 @@ async function haal(id) {
   kaart.removeAttribute("id");
   for (const link of vind("a[href]", kaart)) link.href = new URL(link.getAttribute("href"), adres).href;
   kaart.querySelector(".a5-adres").textContent = adres.href;
+  for (const kop of vind("h1, h2", kaart)) {
+    // On its own page a card has the title of the page; here it stands under one.
+    const lager = document.createElement(`h${Number(kop.tagName[1]) + 1}`);
+    lager.className = kop.className;
+    lager.append(...kop.childNodes);
+    kop.replaceWith(lager);
+  }
   const titel = kaart.querySelector("h2"), doorklik = document.createElement("a");
   titel.id = `kaart-${id.replace("/", "-")}`;
   kaart.setAttribute("aria-labelledby", titel.id);
@@ -111,7 +118,7 @@ function wegknop(id, titel) {
   knop.className = "knopje";
   knop.textContent = map.dataset.haalWeg;
   knop.setAttribute("aria-label", `${map.dataset.haalWeg}: ${titel}`);
-  knop.onclick = async () => { bewaar(gekozen().filter((x) => x !== id)); await toonMap(); map.querySelector(".map-kaarten button, [data-eigen] button")?.focus(); };
+  knop.onclick = async () => { bewaar(gekozen().filter((x) => x !== id)); await toonMap(); map.querySelector(".map-kaarten button")?.focus(); };
   return knop;
 }
 

@@ -7,7 +7,7 @@ from macros.content.records.record import Record
 from macros.content.soorten import ALLE
 from macros.views.lezer import Lezer, sorteersleutel
 
-_ELSEWHERE = {"bronnen", "paragrafen", "rollen", "publieken"}
+_ELSEWHERE = {"bronnen", "overdrachten", "paragrafen", "rollen", "publieken"}
 """Kinds that a page shows in a place of their own."""
 _AS = {"rollen": "actoren"}
 _ORDER = {soort.naam: place for place, soort in enumerate(ALLE)}

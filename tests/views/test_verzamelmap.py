@@ -28,7 +28,7 @@ def test_every_record_that_can_be_kept_has_its_button_and_its_card(lezers, soort
 
         assert [b.attrs["data-verzamel"] for b in buttons] == [f"{soort}/{record.id}"]
         assert buttons[0].woorden.startswith("Bewaar ")
-        assert next(iter(card.alle("h2"))).woorden == record.titel.nl
+        assert next(iter(card.alle("h1"))).woorden == record.titel.nl
         assert "Bronnen:" in card.woorden
 
 

@@ -28,8 +28,8 @@ _FAULTS = (
 
 def zonder_drukwerk(blocks: list[Blok], verslag: Verslag) -> list[Blok]:
     """The blocks without page numbers, page headers and the table of contents; rules stay for now."""
+    headers = _headers(blocks)
     found = _without_contents([_as_heading(block, verslag) for block in blocks], verslag)
-    headers = _headers(found)
     pages = [b for b in found if b.soort is Soort.ALINEA and _PAGE.fullmatch(b.tekst)]
     if pages:
         verslag.meld(Rubriek.WEGGELATEN, f"{len(pages)} paginanummer(s)", pages[0].regel)
