@@ -32,14 +32,14 @@ Macro = Callable[..., Any]
 
 
 def cijfer(lezer: Lezer, id: str, keuze: str | None = None, als: str = "getal") -> Markup:
-    """Een cijfer in de lopende tekst, met een link naar zijn pagina. ``als="zin"`` geeft een hele zin."""
+    """Een cijfer in de lopende tekst, met een link naar zijn pagina. ``als="zin"`` geeft een hele zin, ``als="verloop"`` het eerste en het laatste."""
     figure = lijsten.cijfer(lezer, id)
-    if als not in ("getal", "zin"):
-        raise OnbekendeKeuze("de vorm", als, ("getal", "zin"))
+    if als not in waarden.VORMEN:
+        raise OnbekendeKeuze("de vorm", als, waarden.VORMEN)
     if keuze is not None and waarden.gekozen(figure, keuze) is None:
         known = [k for v in figure.waarden for k in (v.sleutel, v.periode) if k]
         raise OnbekendeKeuze("de keuze", keuze, known)
-    return waarden.als_zin(lezer, figure, keuze) if als == "zin" else waarden.in_tekst(lezer, figure, keuze)
+    return waarden.toon(lezer, figure, keuze, als)
 
 
 def grafiek(lezer: Lezer, id: str) -> Markup:

@@ -5,10 +5,15 @@ from collections.abc import Iterator
 
 from macros.content.kennisbank import Kennisbank
 
+ANDERS = ("cijfers",)
+"""Kinds with an export of their own."""
+
 
 def bestanden(bank: Kennisbank) -> Iterator[tuple[str, bytes]]:
     """The files of the site's open data: name under the site, and content."""
     for soort, found in bank.records.items():
+        if soort in ANDERS:
+            continue
         rows = [_row(bank, soort, identity) for identity in sorted(found)]
         text = json.dumps(rows, ensure_ascii=False, indent=1, sort_keys=False)
         yield f"data/{soort}.json", text.encode() + b"\n"

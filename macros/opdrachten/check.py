@@ -1,10 +1,12 @@
 """``naft check``: every fault in the data, and on request the gaps in the role matrix."""
 
 import sys
+from datetime import date
 from pathlib import Path
 
 import click
 
+from macros.content.cijferregels import verouderd
 from macros.content.kennisbank import Kennisbank
 from macros.content.load import examine
 from macros.content.rolmatrix import rolmatrix
@@ -21,6 +23,7 @@ def check(folder: Path, gaten: bool) -> None:
     Eindigt met 0 als alles in orde is, en met 1 bij minstens één fout.
     """
     bank, problems = examine(folder)
+    problems += verouderd(bank, date.today())
     for problem in sorted(problems, key=lambda p: (p.place, p.kind)):
         click.echo(str(problem))
     faults = sum(1 for p in problems if p.severity == "fout")

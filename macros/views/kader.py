@@ -8,13 +8,16 @@ from macros.language.taal import BRONTAAL, TALEN
 from macros.views.lezer import Lezer
 
 BLADEN = {
-    'class="held': "thuis.css", 'class="figuur': "figuren.css", 'class="matrix': "matrix.css",
+    'class="held': "thuis.css", 'class="figuur': "figuren.css", 'class="cijferoverzicht': "figuren.css", 'class="matrix': "matrix.css",
     "data-overzicht": "overzicht.css", "data-verzamel": "kaart.css", "data-zoeken": "zoeken.css",
     'class="keuze': "keuzehulp.css", 'class="streken': "streken.css",
     'class="nota': "visie.css", 'class="editie': "visie.css", "kop-verschillen": "visie.css",
 }  # fmt: skip
 """Stylesheets of one room, and the mark in a page that asks for each."""
-SCRIPTS = {"data-matrix": "matrix.js", "data-overzicht": "facetten.js", "data-verzamel": "verzamelmap.js", "data-zoeken": "zoeken.js", "data-keuze": "keuzehulp.js", "data-citaten": "visie.js"}
+SCRIPTS = {
+    "data-matrix": "matrix.js", "data-overzicht": "facetten.js", "data-verzamel": "verzamelmap.js",
+    "data-zoeken": "zoeken.js", "data-keuze": "keuzehulp.js", "data-citaten": "visie.js",
+}  # fmt: skip
 """The same for scripts."""
 TAALNAMEN = {"nl": "Nederlands", "fr": "Français", "en": "English"}
 
@@ -72,7 +75,7 @@ class Kader:
 
     def bladen(self, content: str) -> list[str]:
         """The stylesheets a page needs besides the common one."""
-        return [sheet for mark, sheet in BLADEN.items() if mark in content]
+        return list(dict.fromkeys(sheet for mark, sheet in BLADEN.items() if mark in content))
 
     def scripts(self, content: str) -> list[str]:
         """The scripts a page needs besides the common ones."""

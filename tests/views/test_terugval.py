@@ -10,7 +10,7 @@ from tests.views.opmaak import VOID, opmaak
 
 
 class _PerTaal(HTMLParser):
-    """The words of a page by the language they are marked with; a name within a spoken label is part of that label."""
+    """The words of a page by the language they are marked with; a name in a spoken label or a citation belongs to that."""
 
     def __init__(self):
         super().__init__()
@@ -19,8 +19,8 @@ class _PerTaal(HTMLParser):
 
     def handle_starttag(self, tag, attrs):
         if tag not in VOID:
-            spoken = "label" if dict(attrs).get("class") == "alleen-horen" else ""
-            self.open.append(dict(attrs).get("lang") or spoken or self.open[-1])
+            whole = "geheel" if dict(attrs).get("class") in ("alleen-horen", "citeer") else ""
+            self.open.append(dict(attrs).get("lang") or whole or self.open[-1])
 
     def handle_endtag(self, tag):
         self.open.pop()
