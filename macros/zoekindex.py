@@ -2,7 +2,7 @@
 
 Pagefind gets documents of our own making: the article of every page, and a document for every
 record that shares a page with others. So each record is a result, with its keywords, and what
-stands on every page (links, sources) does not drown what the page is about. See adr/0012.
+stands on every page (links, sources) does not drown what the page is about. See adr/0005.
 """
 
 import gzip

@@ -37,8 +37,11 @@ def bronjaren(bank: Kennisbank) -> Iterator[Problem]:
 
 
 def _dated(bank: Kennisbank, bron: str) -> bool:
-    """Whether a source has a date; one that does not exist is told elsewhere."""
-    return not bank.heeft("bronnen", bron) or bank.een("bronnen", bron, Bron).datum is not None
+    """Whether a source has a date, or says why it has none; one that does not exist is told elsewhere."""
+    if not bank.heeft("bronnen", bron):
+        return True
+    source = bank.een("bronnen", bron, Bron)
+    return source.datum is not None or source.toelichting is not None
 
 
 def lege(bank: Kennisbank) -> Iterator[Problem]:

@@ -148,7 +148,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "breuk-buiten": ("de breuk bij {periode} ligt niet in deze reeks", "Een breuk staat na de eerste periode, en niet na de laatste."),
     "bron-zonder-jaar": (
         "een waarde in een reeks steunt op een bron zonder jaar: {bron}",
-        "Geef de bron een datum, of de waarde een eigen bron met een datum.",
+        "Geef de bron een datum, of zeg in haar toelichting waarom ze er geen draagt.",
     ),
     "zonder-waar-vragen": ("dit cijfer is leeg en zegt niet waar het te vragen is", "Vul waar_vragen in."),
     "zin-zonder-getal": ("de zin noemt {{waarde}} niet", "Zet {{waarde}} in elke taal op de plaats van het getal."),

@@ -20,7 +20,7 @@ def pdf_link(lezer: Lezer, soort: str, identity: str) -> Markup:
 
 
 def pdf(lezer: Lezer, soort: str = "rapporten", id: str | None = None) -> Markup:
-    """Een link naar een pdf: van een editie (zonder id de geldende), hoofdstuk, methodiek of actor; zonder meer het rapport met alle cijfers."""
+    """Een link naar een pdf: van een editie (zonder id de geldende), hoofdstuk, methodiek of actor; anders het cijferrapport."""
     identity = id or _vanzelf(lezer, soort)
     if not heeft_pdf(lezer.bank, soort, identity):
         raise OnbekendeKeuze("de pdf", f"{soort}/{identity}", _bekend(lezer))

@@ -110,9 +110,9 @@ def test_without_javascript_the_page_explains_and_every_card_can_still_be_printe
     page = bezoek("methodieken/rots-en-water/", script=False)
     page.get_by_role("link", name="Kaart om af te drukken").click()
     assert page.locator(".a5").is_visible()
-    assert page.locator("h1").is_hidden()
+    assert page.locator(".kop h1").is_hidden()
     page.get_by_role("link", name="Terug naar de hele pagina").click()
-    assert page.locator("h1").is_visible()
+    assert page.locator(".kop h1").is_visible()
 
 
 def test_every_card_fits_on_one_a5_sheet(bezoek, site_map):
