@@ -23,14 +23,16 @@ from macros.language.taal import BRONTAAL, TALEN
 from macros.views.zoekdocument import ankerdocumenten, woorden
 from macros.views.zoekpagina import PAGINAS
 
-_ARTIKEL = re.compile(r"<article data-pagefind-body(?P<terugval>[^>]*)>(?P<inhoud>.*)</article>\s*(?:<nav class=\"bladeren\"|</main>)", re.DOTALL)
+_ARTIKEL = re.compile(r"<article data-pagefind-body(?P<terugval>[^>]*)>(?P<inhoud>.*)</article>.*?</main>", re.DOTALL)
 _DOCUMENT = Markup(
-    '<!doctype html><html lang="{taal}"><body data-pagefind-body><span data-pagefind-meta="trefwoorden[data-w]" data-w="{woorden}"></span>{inhoud}'
+    '<!doctype html><html lang="{taal}"><body data-pagefind-body>'
+    '<span data-pagefind-meta="trefwoorden[data-w]" data-w="{woorden}"></span>{inhoud}'
 )
 _NIET = (
-    ".kop-soort", ".kop-nummer", ".anker", ".pl", ".zn", ".terugval", ".bron", ".bij", ".bronnen", ".verbanden", ".voet-record", ".a5", ".a5-knoppen", ".knoppen",
-    ".facetten", ".overzicht-stand", ".kaarten", ".az", ".fasebalk", ".matrix", "form", "noscript", "#verbanden", "#bronnen",
-    ".begrippen", ".bronnen-lijst", ".vraag", ".aanbieders", ".regios", ".uitleg-lijst", ".continuum", ".botsing", ".hiaat", ".tijdlijn", ".thema",
+    ".kop-soort", ".kop-nummer", ".anker", ".pl", ".zn", ".terugval", ".bron", ".bij", ".bronnen", "#bronnen",
+    ".verbanden", "#verbanden", ".voet-record", ".a5", ".a5-knoppen", ".knoppen", "form", "noscript",
+    ".facetten", ".overzicht-stand", ".kaarten", ".az", ".fasebalk", ".matrix", ".begrippen", ".bronnen-lijst", ".vraag",
+    ".aanbieders", ".regios", ".uitleg-lijst", ".continuum", ".botsing", ".hiaat", ".tijdlijn", ".thema",
 )  # fmt: skip
 """Parts of an article that are no text of its own: frames, lists of links, and records that have a document."""
 _LICHT = ("bronnen", "tijdlijn")

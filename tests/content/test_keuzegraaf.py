@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from macros.content.keuzegraaf import antwoord, graaf
-from macros.content.records.keuzehulp import Keuzehulp, Keuzevraag, Uitkomst
+from macros.content.records.keuzehulp import Antwoord, Keuzehulp, Keuzevraag, Uitkomst
 from tests.content.hulp import hulp
 
 
@@ -14,37 +14,18 @@ def klein(site):
     return graaf(hulp(site))
 
 
-def helpers(draw_sizes=st.integers(1, 5)):
+@st.composite
+def helpers(draw):
     """Graphs without rings: every answer leads to a later question, or to an outcome."""
-
-    @st.composite
-    def made(draw):
-        count = draw(draw_sizes)
-        questions = []
-        for place in range(count):
-            targets = [f"v{later}" for later in range(place + 1, count)] + ["u0", "u1"]
-            leads = draw(st.lists(st.sampled_from(targets), min_size=2, max_size=3))
-            answers = tuple(_antwoord(f"a{n}", naar) for n, naar in enumerate(leads))
-            questions.append(Keuzevraag(id=f"v{place}", titel=_t("Vraag"), antwoorden=answers))
-        outcomes = tuple(
-            Uitkomst.model_construct(id=name, titel=_t("Uit"), strekking="kan", samenvatting=_t("Uit"), waarom=(), stappen=(), bij_wie=(), open=(), verder=())
-            for name in ("u0", "u1")
-        )
-        return graaf(Keuzehulp.model_construct(id="x", begin="v0", vragen=tuple(questions), uitkomsten=outcomes))
-
-    return made()
-
-
-def _t(text):
-    from macros.content.fields import Meertalig
-
-    return Meertalig(nl=text)
-
-
-def _antwoord(identity, naar):
-    from macros.content.records.keuzehulp import Antwoord
-
-    return Antwoord(id=identity, tekst=_t("Ja"), naar=naar)
+    count = draw(st.integers(1, 5))
+    questions = []
+    for place in range(count):
+        targets = [f"v{later}" for later in range(place + 1, count)] + ["u0", "u1"]
+        leads = draw(st.lists(st.sampled_from(targets), min_size=2, max_size=3))
+        answers = tuple(Antwoord.model_construct(id=f"a{n}", naar=naar) for n, naar in enumerate(leads))
+        questions.append(Keuzevraag.model_construct(id=f"v{place}", antwoorden=answers))
+    outcomes = tuple(Uitkomst.model_construct(id=name) for name in ("u0", "u1"))
+    return graaf(Keuzehulp.model_construct(id="x", begin="v0", vragen=tuple(questions), uitkomsten=outcomes))
 
 
 def test_every_way_through_is_a_place_of_its_own(klein):
@@ -53,7 +34,7 @@ def test_every_way_through_is_a_place_of_its_own(klein):
     assert places[0] == ()
     assert (("wie", "een"), ("wanneer", "nu")) in places
     assert (("wie", "klas"), ("plek", "ja"), ("wanneer", "nu")) in places
-    assert len(places) == len(set(places)) == 13
+    assert len(places) == len(set(places)) == 12
 
 
 def test_a_changed_answer_keeps_every_other_answer_that_is_still_asked(klein):
@@ -68,7 +49,9 @@ def test_a_changed_answer_keeps_every_other_answer_that_is_still_asked(klein):
 def test_changing_back_finds_every_answer_again(klein):
     given_before = {"wie": "klas", "plek": "nee", "wanneer": "straks"}
 
-    assert klein.loop({**given_before, "wie": "een", "wie ": "x"} | {"wie": "klas"}).gegeven == tuple(given_before.items())
+    elsewhere = {**given_before, "wie": "een"}
+
+    assert klein.loop({**elsewhere, "wie": "klas"}).gegeven == tuple(given_before.items())
 
 
 def test_a_walk_stops_at_the_first_question_without_an_answer_it_knows(klein):
@@ -99,9 +82,7 @@ def test_whatever_answer_is_changed_no_other_answer_is_lost_that_is_still_asked(
     place = data.draw(st.sampled_from(list(made.plekken())))
     for question_id, chosen in place.gegeven:
         question = made.delen[question_id]
-        for other in question.antwoorden:
-            if other.id == chosen:
-                continue
+        for other in (a for a in question.antwoorden if a.id != chosen):
             after = made.loop({**dict(place.gegeven), question_id: other.id})
             kept = dict(after.gegeven)
             assert kept[question_id] == other.id

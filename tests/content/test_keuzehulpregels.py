@@ -20,7 +20,7 @@ def vervang(old: str, new: str) -> str:
 GEVALLEN = {
     "keuze-begin": vervang("begin: wie", "begin: wi"),
     "keuze-begin--uitkomst": vervang("begin: wie", "begin: later"),
-    "keuze-los": vervang("en: Now}, uitleg: {nl: Vandaag., fr: Aujourd'hui., en: Today.}, naar: praten", "en: Now}, naar: prateń".replace("ń", "n-nu")),
+    "keuze-los": vervang("en: Today.}, naar: praten", "en: Today.}, naar: samen-praten"),
     "keuze-los--tikfout": vervang("en: Nobody}, naar: later", "en: Nobody}, naar: laterr"),
     "keuze-doodloper": vervang("    antwoorden:\n" + NU + STRAKS, ""),
     "keuze-doodloper--een-antwoord": vervang(NU, "").replace("en: One pupil}, naar: wanneer", "en: One pupil}, naar: praten"),
@@ -48,10 +48,8 @@ GEVALLEN = {
     "onbekende-verwijzing": vervang("bij_wie: [school]", "bij_wie: [skool]"),
 }
 SAMEN = {
-    # an outcome with the id of a question is one that no answer can reach
+    # an outcome with the id of a question is one that no answer can lead to
     "keuze-dubbel--vraag-en-uitkomst": ["keuze-los", "keuze-los", "keuze-dubbel"],
-    # an outcome without an id cannot be judged any further: the file could not be read
-    "keuze-begin--uitkomst": ["keuze-begin"],
 }
 
 

@@ -105,7 +105,10 @@ def deel_in(blocks: list[Blok], bestand: str, verslag: Verslag) -> list[Deel]:
     heads = {id(block): _head(block) for block in blocks if block.soort is Soort.KOP and block.tekst}
     if not heads:
         raise weiger(bestand, "nota-zonder-koppen")
-    levels = None if _is_numbered(list(heads.values())) else _levels([head.blok for head in heads.values()])
+    levels = None
+    if not _is_numbered(list(heads.values())):
+        levels = _levels([head.blok for head in heads.values()])
+        heads = {key: _Kop(head.blok, "", titel(head.blok.stukjes)) for key, head in heads.items()}
     building = _Bouw(levels, verslag)
     for block in blocks:
         head = heads.get(id(block))

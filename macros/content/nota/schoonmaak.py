@@ -30,7 +30,7 @@ def zonder_drukwerk(blocks: list[Blok], verslag: Verslag) -> list[Blok]:
     """The blocks without page numbers, page headers and the table of contents; rules stay for now."""
     headers = _headers(blocks)
     found = _without_contents([_as_heading(block, verslag) for block in blocks], verslag)
-    pages = [b for b in found if b.soort is Soort.ALINEA and _PAGE.fullmatch(b.tekst)]
+    pages = [b for b in found if b.soort is not Soort.KOP and len(b.punten) < 2 and b.tekst and _PAGE.fullmatch(b.tekst)]
     if pages:
         verslag.meld(Rubriek.WEGGELATEN, f"{len(pages)} paginanummer(s)", pages[0].regel)
     for text, times in headers.items():
