@@ -30,7 +30,8 @@ _DOCUMENT = Markup(
 )
 _NIET = (
     ".kop-soort", ".kop-nummer", ".anker", ".pl", ".zn", ".terugval", ".bron", ".bij", ".bronnen", "#bronnen",
-    ".verbanden", "#verbanden", ".voet-record", ".a5", ".a5-knoppen", ".knoppen", "form", "noscript",
+    ".verbanden", "#verbanden", ".voet-record", ".a5", ".a5-knoppen", ".knoppen", ".pdf-link", "form", "noscript", "[hidden]",
+    ".figuur-data", ".figuur-bron", ".figuur svg", ".citaat", ".downloads", ".verwachten", ".rolpad-bij", ".rolpad-voet", ".merk",
     ".facetten", ".overzicht-stand", ".kaarten", ".az", ".fasebalk", ".matrix", ".begrippen", ".bronnen-lijst", ".vraag",
     ".aanbieders", ".regios", ".uitleg-lijst", ".continuum", ".botsing", ".hiaat", ".tijdlijn", ".thema",
 )  # fmt: skip
@@ -83,6 +84,8 @@ def _documenten(bouw: Bouw, stubs: dict[str, Any], site: Path) -> Iterator[tuple
 
 
 def _document(taal: str, words: tuple[str, ...], inhoud: Markup) -> str:
+    # Pagefind skips labels, and a task that can be ticked off is one.
+    inhoud = inhoud.replace(Markup("<label"), Markup("<span")).replace(Markup("</label>"), Markup("</span>"))
     return _DOCUMENT.format(taal=taal, woorden=", ".join(words), inhoud=inhoud)
 
 

@@ -186,6 +186,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Kijk met --proef wat er zou veranderen. Met --overschrijf vervang je ze; ongewijzigde alinea's houden hun adres.",
     ),
     "nota-dubbel-id": ('"{naam}" staat twee keer in de nota: eerst op regel {eerste}', "Een id is een webadres en mag maar één keer voorkomen; verander er één."),
+    "nota-dubbele-noot": ("voetnoot {nummer} staat twee keer in de nota: eerst op regel {eerste}", "Geef elke voetnoot een eigen nummer."),
     "nota-noot-ontbreekt": ("de tekst verwijst naar voetnoot {nummer}, maar die staat niet in de nota", "Voeg de voetnoot toe, of haal de verwijzing weg."),
     "nota-noot-los": (
         "voetnoot {nummer} wordt nergens aangehaald: {tekst}",

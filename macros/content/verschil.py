@@ -1,5 +1,6 @@
 """Verschil: what is new, changed, moved or dropped between two editions of one kind."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -8,6 +9,8 @@ from macros.content.fields import Meertalig
 from macros.content.gelijkenis import koppel, vaste_volgorde, woorden
 from macros.content.kennisbank import Kennisbank
 from macros.content.records.visie import Editie, Hoofdstuk
+
+_CALL = re.compile(r"\{noot:[^{}]*\}")
 
 
 class Lot(StrEnum):
@@ -114,8 +117,13 @@ def _pairs(before: list[Plek], after: list[Plek]) -> dict[int, int]:
 def _change(old: Plek | None, new: Plek, moved: bool) -> Verandering:
     if old is None:
         return Verandering(None, new)
-    changed = " ".join(old.alinea.tekst.nl.split()) != " ".join(new.alinea.tekst.nl.split())
+    changed = woordelijk(old.alinea.tekst.nl) != woordelijk(new.alinea.tekst.nl)
     return Verandering(old, new, changed, moved or _home(old) != _home(new))
+
+
+def woordelijk(text: str) -> str:
+    """A text on one line and without its footnote calls, whose numbers say nothing about its words."""
+    return " ".join(_CALL.sub("", text).split())
 
 
 def _home(place: Plek) -> tuple[str, str]:

@@ -1,5 +1,6 @@
 """Consultatie: an edition as one file for members to comment on; every paragraph with its id and room for a remark."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,6 +19,8 @@ from macros.content.records.visie import Afdeling, Alinea, Editie, Hoofdstuk
 from macros.language.interface import Interface
 from macros.language.platte_tekst import platte_tekst
 from macros.language.taal import BRONTAAL, vertaal
+
+_CALL = re.compile(r"\{noot:(\d+)\}")
 
 
 @dataclass(frozen=True)
@@ -48,7 +51,7 @@ def maak(bank: Kennisbank, interface: Interface, editie: str, taal: str, vorm: s
 def _rows(bank: Kennisbank, interface: Interface, editie: Editie, taal: str) -> Iterator[Rij]:
     def lines(text: Meertalig) -> Iterator[Rij]:
         for token, words in _blocks(vertaal(text, taal).tekst):
-            plain = platte_tekst(bank, interface, Meertalig(nl=words), BRONTAAL)
+            plain = platte_tekst(bank, interface, Meertalig(nl=_CALL.sub(r" (\1)", words)), BRONTAAL)
             yield Rij("punt" if token else "tekst", plain)
 
     def remarks(found: tuple[Alinea, ...]) -> Iterator[Rij]:
@@ -70,6 +73,8 @@ def _rows(bank: Kennisbank, interface: Interface, editie: Editie, taal: str) -> 
                 if paragraph.titel:
                     yield Rij("kop", vertaal(paragraph.titel, taal).tekst, 4)
                 yield from remarks(paragraph.alineas)
+        if chapter.voetnoten:
+            yield Rij("kop", interface.tekst("visie.voetnoten", taal), 4)
         for note in chapter.voetnoten:
             yield Rij("tekst", f"({note.nummer}) {platte_tekst(bank, interface, note.tekst, taal)}")
 

@@ -9,7 +9,7 @@ from macros.content.gelijkenis import woordverschil
 from macros.content.kennisbank import Kennisbank
 from macros.content.records.visie import Editie
 from macros.content.steun import Steun, steun
-from macros.content.verschil import Lot, Verandering, Verschil, vergelijk
+from macros.content.verschil import Lot, Verandering, Verschil, vergelijk, woordelijk
 
 
 def bestanden(bank: Kennisbank) -> Iterator[tuple[str, bytes]]:
@@ -59,7 +59,7 @@ def _change(change: Verandering) -> dict[str, Any]:
         if place:
             row[name] = {**_place(place), "tekst": place.alinea.tekst.nl}
     if change.oud and change.nieuw and change.gewijzigd:
-        pieces = woordverschil(change.oud.alinea.tekst.nl, change.nieuw.alinea.tekst.nl)
+        pieces = woordverschil(woordelijk(change.oud.alinea.tekst.nl), woordelijk(change.nieuw.alinea.tekst.nl))
         row["woorden"] = [[piece.teken.value, piece.tekst] for piece in pieces]
     return row
 

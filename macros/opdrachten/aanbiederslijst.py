@@ -111,14 +111,17 @@ def _kop(made: Lijst) -> Iterator[Problem]:
     if not any(made.kolommen):
         yield Problem(Place(made.bestand), "csv-leeg")
         return
+    meant: set[str | None] = set()
     for index, name in enumerate(made.kolommen):
         place = Place(made.bestand, 1, index + 1)
         if name not in KOLOMMEN:
-            yield Problem(place, "csv-kolom-onbekend", {"naam": name, "bedoelde": suggestion(name, KOLOMMEN), "toegelaten": KOLOMMEN})
+            near = suggestion(name, KOLOMMEN)
+            meant.add(near)
+            yield Problem(place, "csv-kolom-onbekend", {"naam": name, "bedoelde": near, "toegelaten": KOLOMMEN})
         elif name in made.kolommen[:index]:
             yield Problem(place, "csv-kolom-dubbel", {"naam": name})
     for name, meaning in VERPLICHT.items():
-        if name not in made.kolommen:
+        if name not in made.kolommen and name not in meant:
             yield Problem(Place(made.bestand), "csv-kolom-ontbreekt", {"naam": name, "uitleg": meaning})
 
 

@@ -26,6 +26,8 @@ from macros.opdrachten.aanbiederslijst import Lijst, Rij, Rijdocument, lees
 _SOORT = "aanbieders"
 _VOLGORDE = ("titel", "nagekeken", "bronnen", "zekerheid", "samenvatting", "wat", "gebied", "regios", "peildatum", "netwerk", "website")
 """The order of fields in a new record."""
+_AL_GEZEGD = ("ontbrekend-veld", "zonder-bron")
+"""What the record lacks when a cell is empty, which is said of the cell."""
 
 
 @dataclass(frozen=True)
@@ -88,11 +90,11 @@ def bereid_voor(bank: Kennisbank, lijst: Lijst, datum: str) -> tuple[list[Wijzig
     changes: list[Wijziging] = []
     records, origins = {**bank.records, _SOORT: {**bank.records[_SOORT]}}, {**bank.herkomst}
     for row in lijst.rijen:
-        problems += _ontbreekt(lijst, row)
+        missing = list(_ontbreekt(lijst, row))
         change = _wijziging(bank, row, datum)
         document = Rijdocument(lijst, row, change.waarde)
         record = validate(Aanbieder, change.id, document)
-        problems += document.problems
+        problems += missing + [p for p in document.problems if not missing or p.kind not in _AL_GEZEGD]
         if record is not None:
             records[_SOORT][change.id], origins[_SOORT, change.id] = record, Herkomst(document)
         changes.append(change)

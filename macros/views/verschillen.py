@@ -10,7 +10,7 @@ from macros.content.fields import Meertalig
 from macros.content.gelijkenis import Stuk, woordverschil
 from macros.content.records.visie import Editie, Hoofdstuk
 from macros.content.steun import Steun, steun
-from macros.content.verschil import Lot, Verandering, Verschil, vergelijk
+from macros.content.verschil import Lot, Verandering, Verschil, vergelijk, woordelijk
 from macros.language.platte_tekst import platte_tekst
 from macros.language.taal import BRONTAAL
 from macros.language.visiecitaat import titel_van
@@ -120,9 +120,13 @@ class _Toon:
         assert change.nieuw is not None
         before, after = change.oud.alinea.tekst, change.nieuw.alinea.tekst
         taal = self.lezer.taal if _differs(before, after, self.lezer.taal) else BRONTAAL
-        old, new = (platte_tekst(self.lezer.bank, self.lezer.interface, text, taal) for text in (before, after))
+        old, new = (self._plain(getattr(text, taal)) for text in (before, after))
         marked = Markup("").join(_piece(piece) for piece in woordverschil(old, new))
         return marked if taal == self.lezer.taal else Markup('<span lang="{}">{}</span>').format(taal, marked)
+
+    def _plain(self, text: str) -> str:
+        """A text as the reader sees its words."""
+        return platte_tekst(self.lezer.bank, self.lezer.interface, Meertalig(nl=woordelijk(text)), BRONTAAL)
 
 
 def _differs(before: Meertalig, after: Meertalig, taal: str) -> bool:

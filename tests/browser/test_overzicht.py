@@ -207,14 +207,20 @@ def test_a_thousand_cards_are_filtered_in_under_50_ms_a_change(bezoek):
     page.goto(page.url.replace("over/", "methodieken/"))
     assert page.locator(".overzicht .kaart").count() == 1000
 
-    # The best of a few per box: another program on the machine may take its turn in between.
-    took = page.evaluate(
-        """() => [...document.querySelectorAll(".facet li:not([hidden]) input")].slice(0, 12).map((box) => Math.min(...[1, 2, 3, 4, 5, 6].map(() => {
-          const start = performance.now();
-          box.click();
-          document.body.offsetHeight;
-          return performance.now() - start;
-        })))"""
+    # In processor time of the page's own thread, style and layout included: other programs do not count.
+    session = page.context.new_cdp_session(page)
+    session.send("Performance.enable", {"timeDomain": "threadTicks"})
+
+    def spent() -> float:
+        return next(m["value"] for m in session.send("Performance.getMetrics")["metrics"] if m["name"] == "TaskDuration")
+
+    before = spent()
+    changes = page.evaluate(
+        """() => {
+          const boxes = [...document.querySelectorAll(".facet li:not([hidden]) input")].slice(0, 12);
+          for (const box of [...boxes, ...boxes]) { box.click(); document.body.offsetHeight; }
+          return boxes.length * 2;
+        }"""
     )
 
-    assert max(took) < 50, took
+    assert (spent() - before) * 1000 / changes < 50

@@ -165,9 +165,10 @@ def test_without_javascript_the_page_says_so_and_leads_on(bezoek):
     page.wait_for_url("**/methodieken/")
 
 
-@pytest.mark.parametrize("breedte", [320, 360, 400, 640, 1000])
-def test_the_header_stays_one_line_at_every_width(bezoek, past, breedte):
-    page = bezoek("rollen/", breedte=breedte)
+@pytest.mark.parametrize("pad", ["rollen/", "fr/rollen/"])
+@pytest.mark.parametrize("breedte", [320, 360, 400, 640, 700, 900, 1000])
+def test_the_header_stays_one_line_at_every_width(bezoek, past, breedte, pad):
+    page = bezoek(pad, breedte=breedte)
 
     assert past(page)
     if breedte >= 360:

@@ -112,6 +112,12 @@ def test_a_list_that_only_seems_short_because_its_items_are_wrong_is_not_called_
     assert [p.kind for p in problems] == ["buiten-lijst"]
 
 
+def test_a_source_that_is_written_wrong_is_not_called_missing():
+    _, problems = judge("begrippen", VOORBEELDEN["begrippen"].replace("bronnen: [{bron: nota}]", "bronnen: [{bron: nota, plaat: §1}]"))
+
+    assert [p.kind for p in problems] == ["onbekend-veld"]
+
+
 def test_a_missing_field_is_explained_with_its_own_words():
     _, problems = judge("methodieken", VOORBEELDEN["methodieken"].replace("in_naft_tekst: true\n", ""))
 

@@ -96,3 +96,9 @@ def test_every_paragraph_of_both_editions_is_told_exactly_once(oud, nieuw):
 
     assert sorted(c.oud.alinea.id for c in found.alineas if c.oud) == sorted(line["id"] for line in old["alineas"])
     assert [c.nieuw.alinea.id for c in found.alineas if c.nieuw] == [line["id"] for line in new["alineas"]]
+
+
+def test_a_footnote_with_another_number_is_no_change_of_words():
+    found = verschil([("a", paragraaf("p", "Een zin.{noot:1}"))], [("a", paragraaf("p", "Een zin.{noot:4}"))])
+
+    assert lot(found) == [("p-1", Lot.GELIJK)]

@@ -91,7 +91,7 @@ def test_a_provider_whose_source_is_undated_says_so(lezer):
     reader = lezer(vervang=[("aanbieders/huis.yml", "peildatum: 2020\n", "")])
     html = opmaak(aanbiederskaart.aanbieders(reader)).tekst
 
-    assert "Informatie van bron zonder datum" in html
+    assert "Informatie van onbekend, de bron heeft geen datum" in html
 
 
 def test_what_is_known_of_a_contact_point_stands_with_its_source_and_year(lezer):

@@ -116,12 +116,12 @@ def test_an_outcome_names_its_reasons_sources_steps_and_people(html):
 
 
 def test_what_an_answer_says_cannot_become_html(site):
-    text = HULP.replace("{nl: Een klas,", "{nl: 'Een \"klas\" & meer',").replace("De nota zegt het.", "'De nota & {{ 7*7 }}'")
+    text = HULP.replace("{nl: Een klas,", "{nl: 'Een \"klas\" & meer',").replace("De nota zegt het.", "'De nota: 3 < 5 & \"waar\".'")
     reader = site("gaaf").schrijf(BESTAND, text).lezer()
     html = str(keuzes(reader, reader.record("keuzehulp", "hulp")))
 
     assert "Een &#34;klas&#34; &amp; meer" in html
-    assert "De nota &amp; {{ 7*7 }}" in html
+    assert "De nota: 3 &lt; 5 &amp; " in html
     assert opmaak(html).fouten == []
 
 

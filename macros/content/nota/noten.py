@@ -86,7 +86,7 @@ def _definitions(blocks: list[Blok], bestand: str) -> tuple[list[Blok], Noten]:
             running.append(block)
             continue
         if mark in notes.teksten:
-            raise weiger(bestand, "nota-dubbel-id", block.regel, naam=f"voetnoot {mark}", eerste=notes.regels[mark])
+            raise weiger(bestand, "nota-dubbele-noot", block.regel, nummer=mark, eerste=notes.regels[mark])
         notes.teksten[mark] = _stripped(tuple(piece for piece in block.stukjes if piece.noot != mark))
         notes.regels[mark] = block.regel
     return running, notes

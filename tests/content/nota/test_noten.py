@@ -93,4 +93,4 @@ def test_a_number_that_could_be_the_call_in_two_places_is_not_guessed():
 def test_two_notes_with_one_mark_are_refused():
     problem = fout("Tekst[^1].\n\n[^1]: Een.\n\n[^1]: Twee.\n")
 
-    assert (problem.kind, problem.data["eerste"], problem.place.line) == ("nota-dubbel-id", 3, 5)
+    assert (problem.kind, problem.data["eerste"], problem.place.line) == ("nota-dubbele-noot", 3, 5)
