@@ -49,7 +49,7 @@ def test_each_paragraph_stands_with_its_lot_and_the_way_to_it(tussen):
     page = str(toon(tussen).inhoud)
 
     assert re.findall(r'<li id="([^"]+)"><p><span class="merk merk-(\w+)">', page) == [
-        ("r-1", "verplaatst"), ("p-1", "gewijzigd"), ("p-9", "nieuw"), ("q-1", "vervallen"),
+        ("r-1", "verplaatst"), ("p-1", "gewijzigd"), ("q-1", "vervallen"), ("p-9", "nieuw"),
     ]  # fmt: skip
     assert '<a href="~/visie/2025/a/#p-1">§1 Nieuw</a>' in page
     assert '<a href="~/visie/2020/a/#q-1">§1 A</a>' in page

@@ -88,7 +88,7 @@ def test_the_whole_note_has_a_title_page_a_table_of_contents_and_every_chapter(p
     assert pdf.titel == "Note 2020"
     assert "TOC" in pdf.soorten()
     front = pdf.lezer.pages[0].extract_text()
-    assert all(word in front for word in ("Note 2020", "May 2020", "valid", "The whole sector.", "31 January 2026"))
+    assert all(word in front for word in ("Note 2020", "May 2020", woorden().tekst("editiestatus.geldig", "en"), "The whole sector.", "31 January 2026"))
     chapters = [kop.tekst for kop in pdf.koppen() if kop.niveau == 1]
     assert chapters[-2:] == ["The start", "What follows"]
     assert f"{SITE}en/visie/2020/begin/#de-vraag" in pdf.links()
