@@ -27,7 +27,7 @@ function adres(antwoorden) {
 }
 
 const anker = () => { try { return decodeURIComponent(location.hash.slice(1)); } catch { return "?"; } };
-const hier = () => kader.querySelector(".keuze-stap:target") || kader.querySelector(".keuze-begin");
+const hier = () => [...kader.querySelectorAll(".keuze-stap")].find((stap) => stap.id === anker()) || kader.querySelector(".keuze-begin");
 const uitkomst = (stap) => { while (stap && !stap.matches(".keuze-uitkomst")) stap = stap.nextElementSibling; return stap; };
 
 function toon() {

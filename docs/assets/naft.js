@@ -19,7 +19,9 @@ if (knop) {
 }
 
 function open() {
-  const doel = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  let naam = "";
+  try { naam = decodeURIComponent(location.hash.slice(1)); } catch { /* typed wrong: no address of ours */ }
+  const doel = naam && document.getElementById(naam);
   const vouw = doel && doel.closest("details");
   if (vouw && !vouw.open) { vouw.open = true; doel.scrollIntoView(); }
 }

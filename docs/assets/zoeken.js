@@ -11,7 +11,7 @@ const wortel = new URL("../", import.meta.url);
 const leeg = new Set(vak.dataset.leeg.split(" "));
 const plat = (tekst) => tekst.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 const PER_KEER = 8;
-let pagefind, soorten, gevonden = [], getoond = 0, beurt = 0, wacht;
+let pagefind, soorten, laden, gevonden = [], getoond = 0, beurt = 0, wacht;
 
 async function laad() {
   const [motor, lijstje] = await Promise.all([
@@ -46,11 +46,12 @@ async function zoek() {
   if (wat) {
     const bezig = setTimeout(() => { stand.textContent = vak.dataset.bezig; }, 400);
     try {
-      if (!pagefind) await laad();
+      await (laden ??= laad());
       const alles = await vind(wat);
       if (mijn === beurt) gevonden = alles;
     } catch (fout) {
       console.error(fout);
+      laden = undefined;
       if (mijn === beurt) { stand.textContent = vak.dataset.stuk; lijst.replaceChildren(); }
       return;
     } finally { clearTimeout(bezig); }

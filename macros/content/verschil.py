@@ -121,9 +121,14 @@ def _change(old: Plek | None, new: Plek, moved: bool) -> Verandering:
     return Verandering(old, new, changed, moved or _home(old) != _home(new))
 
 
+def zonder_noten(text: str) -> str:
+    """A text without its footnote calls: away from its chapter they lead nowhere, and their numbers are not its words."""
+    return _CALL.sub("", text)
+
+
 def woordelijk(text: str) -> str:
-    """A text on one line and without its footnote calls, whose numbers say nothing about its words."""
-    return " ".join(_CALL.sub("", text).split())
+    """A text on one line, without its footnote calls."""
+    return " ".join(zonder_noten(text).split())
 
 
 def _home(place: Plek) -> tuple[str, str]:

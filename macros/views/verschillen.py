@@ -10,7 +10,7 @@ from macros.content.fields import Meertalig
 from macros.content.gelijkenis import Stuk, woordverschil
 from macros.content.records.visie import Editie, Hoofdstuk
 from macros.content.steun import Steun, steun
-from macros.content.verschil import Lot, Verandering, Verschil, vergelijk, woordelijk
+from macros.content.verschil import Lot, Verandering, Verschil, vergelijk, woordelijk, zonder_noten
 from macros.language.platte_tekst import platte_tekst
 from macros.language.taal import BRONTAAL
 from macros.language.visiecitaat import titel_van
@@ -111,8 +111,8 @@ class _Toon:
         return Markup('<a href="{}#{}">{}</a>').format(l.adres("hoofdstukken", place.hoofdstuk.id), place.alinea.id, where)
 
     def tekst(self, place: Plek) -> Markup:
-        """The words of a paragraph."""
-        return self.lezer.md(place.alinea.tekst)
+        """The words of a paragraph; its footnotes stand on its own page."""
+        return self.lezer.md(Meertalig(**{code: zonder_noten(text) for code, text in place.alinea.tekst.texts()}))
 
     def woorden(self, change: Verandering) -> Markup:
         """The words that went and came, in the reader's language when both texts have it and differ in it."""

@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import expect
 
 PAST, VORM, MELD = "keuzehulp/past-naft-hier/", "keuzehulp/welke-vorm-past/", "keuzehulp/hoe-meld-ik-aan/"
-ALLEMAAL = "school=secundair.wie=leerling.risico=ja.nood=tijdelijk.school-deed=volstaat-niet.clb=ja"
-WEG = ["Het secundair onderwijs", "Eén leerling", "Ja, dat risico is er", "Een tijd lang intensieve steun", "Al veel, en het volstaat niet", "Ja, het CLB kijkt mee"]
+ALLEMAAL = "school=secundair.wie=leerlingen.risico=ja.nood=tijdelijk.school-deed=volstaat-niet.clb=ja"
+WEG = ["Het secundair onderwijs", "Een leerling, een groep of een klas", "Ja, dat risico is er", "Een tijd lang intensieve steun", "Al veel, en het volstaat niet", "Ja, het CLB kijkt mee"]
 
 
 def vraag(page) -> str:
@@ -59,11 +59,21 @@ def test_back_goes_one_question_back_and_keeps_the_rest(bezoek, script):
 def test_a_changed_answer_keeps_every_other_answer_that_is_still_asked(bezoek, script):
     page = bezoek(f"{PAST}#{ALLEMAAL}", script=script)
 
-    page.locator(".keuze-gegeven:visible summary", has_text="Eén leerling").click()
-    page.locator(".keuze-gegeven:visible a", has_text="Een groep leerlingen of een klas").click()
+    page.locator(".keuze-gegeven:visible summary", has_text=WEG[3]).click()
+    page.locator(".keuze-gegeven:visible a", has_text="Hulp die lang blijft doorlopen").click()
+    assert vraag(page) == "Lange hulp hoort bij welzijn, NAFT kan ernaast"
+    assert antwoorden(page) == [*WEG[:3], "Hulp die lang blijft doorlopen"]
 
-    assert vraag(page) == "NAFT kan hier passen. Bespreek het met het CLB"
-    assert antwoorden(page) == [WEG[0], "Een groep leerlingen of een klas", *WEG[2:]]
+
+@pytest.mark.parametrize("script", [True, False], ids=["met-script", "zonder-script"])
+def test_answers_after_a_changed_one_are_kept_too(bezoek, script):
+    page = bezoek(f"{MELD}#ik-ben=ouder.clb-weet=ja.provincie=limburg", script=script)
+
+    page.locator(".keuze-gegeven:visible summary", has_text="Een ouder of opvoeder").click()
+    page.locator(".keuze-gegeven:visible a", has_text="Een leerling").click()
+
+    assert vraag(page) == "Limburg: begin bij het CLB"
+    assert antwoorden(page) == ["Een leerling", "Ja, het CLB weet het", "Limburg"]
 
 
 def test_answers_that_do_not_count_for_now_are_kept_for_coming_back(bezoek):
@@ -83,7 +93,7 @@ def test_answers_that_do_not_count_for_now_are_kept_for_coming_back(bezoek):
 
 
 def test_a_question_that_was_answered_before_shows_that_answer(bezoek):
-    page = bezoek(f"{PAST}?bewaard=risico=al-zover#school=secundair.wie=leerling")
+    page = bezoek(f"{PAST}?bewaard=risico=al-zover#school=secundair.wie=leerlingen")
 
     expect(page.locator(".keuze-antwoorden:visible .eerder")).to_have_text(re.compile("Het is al zover"))
 
@@ -157,8 +167,9 @@ def test_on_paper_stand_the_answers_the_outcome_and_room_for_notes(bezoek, scrip
     page = bezoek(f"{PAST}#{ALLEMAAL}", script=script)
     page.emulate_media(media="print")
 
-    for text in ("Samenvatting voor het gesprek met het CLB", "Kijkt het CLB al mee?", "Ja, het CLB kijkt mee", "NAFT kan hier passen. Bespreek het met het CLB", "Notities"):
+    for text in ("Samenvatting voor het gesprek met het CLB", "Kijkt het CLB al mee?", "NAFT kan hier passen. Bespreek het met het CLB", "Notities"):
         assert page.get_by_text(text, exact=True).locator("visible=true").count() == 1, text
+    assert antwoorden(page) == WEG
     for gone in (".keuze-knoppen", ".keuze-terug", ".keuze-alles", ".top", ".zij"):
         assert page.locator(f"{gone}:visible").count() == 0, gone
 
@@ -182,7 +193,7 @@ def test_without_a_script_no_button_is_shown_that_does_nothing(bezoek):
 
 
 def test_answers_are_large_enough_to_touch(bezoek):
-    page = bezoek(f"{PAST}#school=secundair.wie=leerling.risico=ja", breedte=360, hoogte=740, aanraken=True)
+    page = bezoek(f"{PAST}#school=secundair.wie=leerlingen.risico=ja", breedte=360, hoogte=740, aanraken=True)
 
     boxes = [one.bounding_box() for one in page.locator(".keuze-antwoorden:visible a").all()]
     assert len(boxes) == 4
@@ -195,15 +206,11 @@ def test_answers_are_large_enough_to_touch(bezoek):
 def test_nothing_for_axe_to_find_and_nothing_sticks_out(bezoek, axe, past, taal, breedte, donker):
     page = bezoek(f"{taal}keuzehulp/", breedte=breedte, donker=donker)
     assert axe(page) == []
-    for place in ("", "#school=secundair.wie=leerling", f"#{ALLEMAAL}", "#uitkomst-school-los"):
+    for place in ("", "#school=secundair.wie=leerlingen", f"#{ALLEMAAL}", "#uitkomst-school-los"):
         page.goto("about:blank")
-        page.goto(page_address(page, bezoek, taal + PAST + place))
+        page.goto(bezoek.site_url + taal + PAST + place)
         assert axe(page) == [], place
         assert past(page), place
-
-
-def page_address(page, bezoek, pad):
-    return bezoek.site_url + pad
 
 
 def test_the_drawing_for_editors_can_be_scrolled_by_keyboard(bezoek, axe, past):
@@ -222,4 +229,4 @@ def test_all_questions_in_one_page_stay_light(site_map):
 
     for taal in ("", "fr", "en"):
         for naam in (PAST, VORM, MELD):
-            assert len(gzip.compress((site_map / taal / naam / "index.html").read_bytes(), 6)) < 13_000, (taal, naam)
+            assert len(gzip.compress((site_map / taal / naam / "index.html").read_bytes(), 6)) < 12_500, (taal, naam)

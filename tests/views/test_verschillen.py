@@ -73,6 +73,14 @@ def test_code_in_a_note_stays_words_in_a_difference():
     assert "Eerst &lt;<del>b</del><ins>i</ins>&gt; en dan dit." in str(toon(bank(editie("2020"), editie("2025"), old, new)).inhoud)
 
 
+def test_footnotes_stay_on_the_page_of_their_chapter():
+    note = [{"nummer": 1, "tekst": {"nl": "Noot."}}]
+    old = hoofdstuk("2020/a", 1, paragraaf("q", "Weg hiermee.{noot:1}"), voetnoten=note)
+    new = hoofdstuk("2025/a", 1, paragraaf("z", "Iets heel anders.{noot:1}"), voetnoten=note)
+
+    assert "noot-1" not in str(toon(bank(editie("2020"), editie("2025"), old, new)).inhoud)
+
+
 def test_nothing_that_changed_is_said_too():
     same = [hoofdstuk(f"{year}/a", 1, paragraaf("p", "Zelfde.")) for year in ("2020", "2025")]
 
