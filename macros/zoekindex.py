@@ -31,7 +31,7 @@ _DOCUMENT = Markup(
 _NIET = (
     ".kop-soort", ".kop-nummer", ".anker", ".pl", ".zn", ".terugval", ".bron", ".bij", ".bronnen", "#bronnen",
     ".verbanden", "#verbanden", ".voet-record", ".a5", ".a5-knoppen", ".knoppen", ".pdf-link", "form", "noscript", "[hidden]",
-    ".figuur-data", ".figuur-bron", ".figuur svg", ".citaat", ".downloads", ".verwachten", ".rolpad-bij", ".rolpad-voet", ".merk",
+    ".figuur-data", ".figuur-bron", ".figuur svg", ".citaat", ".downloads", ".verwachten", ".rolpad-bij", ".rolpad-voet", ".merk", "dt",
     ".facetten", ".overzicht-stand", ".kaarten", ".az", ".fasebalk", ".matrix", ".begrippen", ".bronnen-lijst", ".vraag",
     ".aanbieders", ".regios", ".uitleg-lijst", ".continuum", ".botsing", ".hiaat", ".tijdlijn", ".thema",
 )  # fmt: skip

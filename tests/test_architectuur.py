@@ -17,8 +17,6 @@ FLOORS = ("content", "language", "views", "exports")
 """From the ground up; whatever is not on a floor is an edge, above them all. Exports reuse the drawings of views."""
 MODULES = sorted(MACROS.rglob("*.py"))
 LIMIT = 400
-ACROSS = {"test_fouten.py", "test_verscheepte_gegevens.py"}
-"""Tests that look at a whole floor."""
 
 
 def floor_of(module: str) -> int:
@@ -167,12 +165,3 @@ def test_no_file_names_a_package_index():
         named += [f"{path.relative_to(PROJECT)}: {found[0]}" for found in INDEX.finditer(text)]
 
     assert named == []
-
-
-def test_tests_mirror_the_floors():
-    """A test of a module stands where the module stands."""
-    for floor in ("content", "language"):
-        for path in (PROJECT / "tests" / floor).rglob("test_*.py"):
-            relative = path.relative_to(PROJECT / "tests")
-            module = MACROS / relative.with_name(relative.name.removeprefix("test_"))
-            assert module.exists() or relative.name in ACROSS, f"{relative} hoort bij geen module"

@@ -30,6 +30,13 @@ const anker = () => { try { return decodeURIComponent(location.hash.slice(1)); }
 const hier = () => [...kader.querySelectorAll(".keuze-stap")].find((stap) => stap.id === anker()) || kader.querySelector(".keuze-begin");
 const uitkomst = (stap) => { while (stap && !stap.matches(".keuze-uitkomst")) stap = stap.nextElementSibling; return stap; };
 
+// Marks the answer a question was given before, in words too.
+function merk(link, eerder) {
+  link.classList.toggle("eerder", eerder);
+  link.querySelector(".eerder-woord")?.remove();
+  if (eerder) link.firstElementChild.append(Object.assign(document.createElement("small"), { className: "eerder-woord", textContent: kader.dataset.eerder }));
+}
+
 function toon() {
   const stap = hier();
   const kop = (stap.matches(".keuze-pad") ? uitkomst(stap) : stap).querySelector("h2");
@@ -39,7 +46,7 @@ function toon() {
     const { v: vraag } = link.closest("[data-v]").dataset;
     const antwoord = (link.dataset.antwoord ||= lees(decodeURIComponent(link.hash.slice(1))).antwoorden.get(vraag));
     link.href = adres(new Map([...eerder.antwoorden, ...pad, [vraag, antwoord]]));
-    if (link.closest(".keuze-antwoorden")) link.classList.toggle("eerder", eerder.antwoorden.get(vraag) === antwoord);
+    if (link.closest(".keuze-antwoorden")) merk(link, eerder.antwoorden.get(vraag) === antwoord);
   }
   const over = [...eerder.antwoorden.keys()].filter((vraag) => !pad.has(vraag)).length;
   bewaard.hidden = !over;

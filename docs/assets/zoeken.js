@@ -103,7 +103,7 @@ function resultaat(data, soort) {
   li.append(maak("p", "zoek-soort", naam), kop);
   const deel = data.sub_results.filter((s) => s.anchor).sort((a, b) => treffers(b) - treffers(a))[0];
   const stuk = deel && treffers(deel) ? deel : data;
-  li.append(maak("p", "zoek-stuk", ...gemarkeerd(stuk.excerpt)));
+  li.append(maak("p", "zoek-stuk", ...gemarkeerd(stuk.excerpt.replace(`${data.meta.title}. `, ""))));
   if (!treffers(stuk)) li.append(...trefwoorden(data.meta.trefwoorden ?? ""));
   if (stuk === deel) {
     const link = maak("a", "", deel.title);

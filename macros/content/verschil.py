@@ -11,6 +11,7 @@ from macros.content.kennisbank import Kennisbank
 from macros.content.records.visie import Editie, Hoofdstuk
 
 _CALL = re.compile(r"\{noot:[^{}]*\}")
+_LINK = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
 
 
 class Lot(StrEnum):
@@ -127,8 +128,8 @@ def zonder_noten(text: str) -> str:
 
 
 def woordelijk(text: str) -> str:
-    """A text on one line, without its footnote calls."""
-    return " ".join(zonder_noten(text).split())
+    """The words of a text on one line: without its footnote calls, and without where its links lead."""
+    return " ".join(_LINK.sub(r"\1", zonder_noten(text)).split())
 
 
 def _home(place: Plek) -> tuple[str, str]:

@@ -157,7 +157,13 @@ class Lezer:
         """The title of a record."""
         if soort == "paragrafen":
             return self._paragraph_name(identity)
-        return self.regel(self.record(soort, identity).titel)
+        title = self.regel(self.record(soort, identity).titel)
+        return self._year(identity) + title if soort == "hoofdstukken" else title
+
+    def _year(self, identity: str) -> Markup:
+        """What goes before a place in another edition of the vision than the one that counts: 2026: …"""
+        edition, current = identity.split("/", maxsplit=1)[0], geldend(self.bank)
+        return Markup("") if current and edition == current.id else Markup("{}: ").format(edition)
 
     def _paragraph_name(self, identity: str) -> Markup:
         place = self.bank.paragrafen[identity]
@@ -166,10 +172,8 @@ class Lezer:
             section = next((a for a in place.hoofdstuk.afdelingen if a.nummer == place.nummer), None)
             title = section.titel if section else place.hoofdstuk.titel
         edition = self.bank.een("edities", place.hoofdstuk.editie, Editie)
-        current = geldend(self.bank)
-        year = "" if edition == current else f"{edition.id}: "
         number = "" if edition.eigen_nummers else f"§{place.nummer} "
-        return Markup("{}{}{}").format(year, number, self.regel(title))
+        return Markup("{}{}{}").format(self._year(identity), number, self.regel(title))
 
     def record(self, soort: str, identity: str) -> Record:
         """Any record."""

@@ -2,13 +2,17 @@
 
 from dataclasses import dataclass
 
+from macros.content.edities import geldend, op_datum
 from macros.content.kennisbank import Sleutel
+from macros.content.keuzes import EditieAard
 from macros.content.records.record import Record
 from macros.content.soorten import ALLE
 from macros.views.lezer import Lezer, sorteersleutel
 
 _ELSEWHERE = {"bronnen", "overdrachten", "paragrafen", "rollen", "publieken"}
 """Kinds that a page shows in a place of their own."""
+_IN_DE_VISIE = {"actoren", "dna", "fasen", "uitgangspunten"}
+"""Kinds whose page lists the paragraphs of the vision that speak of them, so that chapters say nothing more."""
 _AS = {"rollen": "actoren"}
 _ORDER = {soort.naam: place for place, soort in enumerate(ALLE)}
 
@@ -29,6 +33,8 @@ def verbanden(lezer: Lezer, soort: str, record: Record) -> list[Groep]:
     tied += bank.terug_records(soort, record.id)
     groups: dict[str, list[str]] = {}
     for kind, identity in dict.fromkeys(tied):
+        if kind == "hoofdstukken" and own in _IN_DE_VISIE:
+            continue
         if kind not in _ELSEWHERE and (kind, identity) != (own, record.id):
             groups.setdefault(kind, []).append(identity)
     return [Groep(kind, _ranked(lezer, kind, groups[kind])) for kind in sorted(groups, key=_ORDER.__getitem__)]
@@ -44,12 +50,18 @@ def _rank(lezer: Lezer, soort: str, identity: str) -> tuple[int, str]:
 
 
 def paragrafen_over(lezer: Lezer, soort: str, identity: str) -> list[str]:
-    """The paragraphs of the vision that speak of a record, as editie/paragraaf: per edition, in reading order."""
+    """The paragraphs of the vision that speak of a record, as editie/paragraaf: per edition, in reading order.
+
+    Those the record names itself, and those of the note that counts and of position papers; an older note or a
+    draft says much the same again.
+    """
     bank = lezer.bank
     found = {ref.id for ref in bank.uit(soort, identity) if ref.soort == "paragrafen"}
+    current = {e.id for e in op_datum(bank, EditieAard.STANDPUNT)} | {e.id for e in [geldend(bank)] if e}
     for back in bank.terug(soort, identity):
-        if back.soort == "hoofdstukken" and "paragrafen" in back.path:
-            found.add(f"{back.record.id.split('/')[0]}/{_paragraph_at(back.record, back.path)}")
+        edition = back.record.id.split("/")[0]
+        if back.soort == "hoofdstukken" and "paragrafen" in back.path and edition in current:
+            found.add(f"{edition}/{_paragraph_at(back.record, back.path)}")
     return sorted((anchor for anchor in bank.paragrafen if anchor in found), key=lambda anchor: anchor.split("/")[0])
 
 

@@ -85,7 +85,7 @@ def _list(lezer: Lezer, parts: list[str]) -> str:
 
 
 def groepen(found: Verschil) -> list[tuple[Hoofdstuk, list[Verandering], int]]:
-    """The changes by chapter, with how many paragraphs of it stayed as they were."""
+    """The changes by chapter, with how many paragraphs of it stayed as they were; chapters without changes too."""
     order: dict[str, Hoofdstuk] = {}
     changes: dict[str, list[Verandering]] = {}
     for change in found.alineas:

@@ -102,3 +102,9 @@ def test_a_footnote_with_another_number_is_no_change_of_words():
     found = verschil([("a", paragraaf("p", "Een zin.{noot:1}"))], [("a", paragraaf("p", "Een zin.{noot:4}"))])
 
     assert lot(found) == [("p-1", Lot.GELIJK)]
+
+
+def test_a_link_that_leads_elsewhere_is_no_change_of_words():
+    found = verschil([("a", paragraaf("p", "Zie [hier](hoofdstukken:2020/a)."))], [("a", paragraaf("p", "Zie [hier](hoofdstukken:2025/a)."))])
+
+    assert lot(found) == [("p-1", Lot.GELIJK)]

@@ -100,3 +100,13 @@ def test_a_position_paper_is_compared_on_what_it_rests_on():
     assert 'href="~/dna/nabijheid/"' in page
     assert page.split('id="niet-herhaald"')[1].count("De rest") == 1
     assert "is de lezing van deze site" in page
+
+
+def test_chapters_without_changes_are_only_named():
+    same = [hoofdstuk(f"{year}/stil", 1, paragraaf("s", "Stilstand."), titel="Stil") for year in ("2020", "2025")]
+    other = [hoofdstuk(f"{year}/druk", 2, paragraaf("d", f"In {year} was het druk."), titel="Druk") for year in ("2020", "2025")]
+
+    made = toon(bank(editie("2020"), editie("2025"), *same, *other))
+
+    assert [s.id for s in made.secties] == ["hoofdstuk-druk", "zelfde"]
+    assert 'href="~/visie/2025/stil/"' in str(made.inhoud).split('id="zelfde"')[1]

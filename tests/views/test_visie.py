@@ -11,6 +11,7 @@ from macros.views.kaarten import OnbekendeKeuze
 from macros.views.lezer import Lezer
 from macros.views.lijsten import telling
 from macros.views.pagina import pagina
+from macros.views.verbanden import paragrafen_over
 from macros.views.visie import visie, zijnoten
 from tests.content.edities import bank, editie, hoofdstuk, paragraaf
 from tests.sites import woorden
@@ -156,3 +157,14 @@ def test_the_citation_dialog_gets_its_words_from_the_page(gaaf):
     words = json.loads(re.search(r'data-citaten="([^"]+)"', page)[1].replace("&#34;", '"'))
     assert words == {"titel": "Cite", "adres": "Fixed address", "kort": "Short, in a text", "kopieer": "Copy", "gekopieerd": "Copied", "sluit": "Close"}
     assert 'href="citaten.bib"' in page
+
+
+def test_a_principle_is_sought_in_the_note_that_counts_and_in_position_papers():
+    records = [editie("2018", status="vervangen"), editie("2020"), editie("2025", aard="standpunt"), editie("2027", status="ontwerp")]
+    chapters = [hoofdstuk(f"{e.id}/a", 1, paragraaf(f"p{e.id}", "Zin.", gaat_over=["edities/2018"])) for e in records]
+    lezer = Lezer(bank(*records, *chapters), woorden(), "nl")
+
+    assert paragrafen_over(lezer, "edities", "2018") == ["2020/p2020", "2025/p2025"]
+    assert lezer.naam("hoofdstukken", "2020/a") == "A"
+    assert lezer.naam("hoofdstukken", "2025/a") == "2025: A"
+
