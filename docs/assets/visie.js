@@ -1,11 +1,10 @@
 // A chapter of the vision: the ¶ beside a paragraph opens its address and citations, ready to copy.
-// Without this script the ¶ is a plain permalink, and the chapter's own citation stands at the end of the page.
+// Without this script, or without the file, the ¶ is a plain permalink, and the chapter's own citation stands at the end of the page.
 const nota = document.querySelector("[data-citaten]");
-const woorden = JSON.parse(nota.dataset.citaten);
 let gehaald;
 
 function haal() {
-  gehaald ??= fetch("citaten.json").then((antwoord) => (antwoord.ok ? antwoord.json() : {})).catch(() => ({}));
+  gehaald ??= fetch("citaten.json").then((antwoord) => (antwoord.ok ? antwoord.json() : null)).catch(() => null);
   return gehaald;
 }
 
@@ -20,7 +19,7 @@ venster.setAttribute("aria-labelledby", "citaten-titel");
 venster.addEventListener("click", (klik) => { if (klik.target === venster) venster.close(); });
 document.body.append(venster);
 
-function rij(label, tekst, blok) {
+function rij(woorden, label, tekst, blok) {
   const inhoud = blok ? maak("pre", {}, maak("code", { textContent: tekst })) : maak("span", { textContent: tekst });
   const knop = maak("button", { type: "button", textContent: woorden.kopieer });
   knop.setAttribute("aria-label", `${woorden.kopieer}: ${label}`);
@@ -33,16 +32,15 @@ function rij(label, tekst, blok) {
 }
 
 async function toon(anker) {
-  const id = anker.getAttribute("href").slice(1);
-  const citaat = (await haal())[id];
+  const alles = await haal();
+  const citaat = alles?.citaten[anker.getAttribute("href").slice(1)];
+  if (!citaat) return;
+  const woorden = alles.woorden;
   const sluit = maak("button", { type: "button", className: "citaten-sluit", textContent: woorden.sluit });
   sluit.addEventListener("click", () => venster.close());
-  const lijst = maak("dl", {}, ...rij(woorden.adres, anker.href));
-  if (citaat) {
-    lijst.append(...rij(woorden.kort, citaat.kort), ...rij("APA", citaat.apa), ...rij("BibTeX", citaat.bibtex, true), ...rij("RIS", citaat.ris, true));
-  }
-  const titel = maak("h2", { id: "citaten-titel", textContent: citaat ? `${woorden.titel}: ${citaat.plaats}` : woorden.titel });
-  venster.replaceChildren(titel, sluit, lijst);
+  const rijen = [[woorden.adres, anker.href], [woorden.kort, citaat.kort], ["APA", citaat.apa], ["BibTeX", citaat.bibtex, true], ["RIS", citaat.ris, true]];
+  const titel = maak("h2", { id: "citaten-titel", textContent: `${woorden.titel}: ${citaat.plaats}` });
+  venster.replaceChildren(titel, sluit, maak("dl", {}, ...rijen.flatMap((delen) => rij(woorden, ...delen))));
   venster.showModal();
   venster.addEventListener("close", () => anker.focus(), { once: true });
 }

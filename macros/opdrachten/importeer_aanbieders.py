@@ -3,48 +3,25 @@
 import os
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import click
 
 from macros.content import rules
-from macros.content.aanbiederkolommen import TALIG, VERPLICHT
+from macros.content.aanbiederkolommen import VERPLICHT
 from macros.content.fields import is_slug, slug_of
 from macros.content.kennisbank import Herkomst, Kennisbank
-from macros.content.keuzes import Zekerheid
 from macros.content.load import load
 from macros.content.problems import ContentError, Problem
 from macros.content.records.aanbieder import Aanbieder
 from macros.content.validate import validate
-from macros.content.volledigheid import volledigheid
 from macros.exports.canoniek import canoniek
 from macros.opdrachten.aanbiederslijst import Lijst, Rij, Rijdocument, lees
+from macros.opdrachten.aanbiederswijziging import SOORT, Wijziging, verslag, wijziging
 
-_SOORT = "aanbieders"
-_VOLGORDE = ("titel", "nagekeken", "bronnen", "zekerheid", "samenvatting", "wat", "gebied", "regios", "peildatum", "netwerk", "website")
-"""The order of fields in a new record."""
 _AL_GEZEGD = ("ontbrekend-veld", "zonder-bron")
 """What the record lacks when a cell is empty, which is said of the cell."""
-
-
-@dataclass(frozen=True)
-class Wijziging:
-    """What a row does to a record.
-
-    Attributes:
-        id: the provider.
-        waarde: the record as it will be written.
-        soort: nieuw, gewijzigd or gelijk.
-        wat: what changes, in words.
-    """
-
-    id: str
-    waarde: dict[str, Any]
-    soort: str
-    wat: tuple[str, ...] = ()
 
 
 @click.command("aanbieders")
@@ -69,8 +46,8 @@ def importeer_aanbieders(bestand: Path, proef: bool, folder: Path, datum: str) -
     if proef:
         click.echo("\nDit was een proef: er is niets geschreven.")
         return
-    schrijf(folder / _SOORT, written)
-    click.echo(f"\n{len(written)} bestand{'en' if len(written) != 1 else ''} geschreven in {folder / _SOORT}.")
+    schrijf(folder / SOORT, written)
+    click.echo(f"\n{len(written)} bestand{'en' if len(written) != 1 else ''} geschreven in {folder / SOORT}.")
 
 
 def bereid_voor(bank: Kennisbank, lijst: Lijst, datum: str) -> tuple[list[Wijziging], Kennisbank]:
@@ -88,15 +65,15 @@ def bereid_voor(bank: Kennisbank, lijst: Lijst, datum: str) -> tuple[list[Wijzig
         raise ContentError(lijst.problems)
     problems: list[Problem] = []
     changes: list[Wijziging] = []
-    records, origins = {**bank.records, _SOORT: {**bank.records[_SOORT]}}, {**bank.herkomst}
+    records, origins = {**bank.records, SOORT: {**bank.records[SOORT]}}, {**bank.herkomst}
     for row in lijst.rijen:
-        missing = list(_ontbreekt(lijst, row))
-        change = _wijziging(bank, row, datum)
+        missing = list(_ontbreekt(bank, lijst, row))
+        change = wijziging(bank, row, datum)
         document = Rijdocument(lijst, row, change.waarde)
         record = validate(Aanbieder, change.id, document)
         problems += missing + [p for p in document.problems if not missing or p.kind not in _AL_GEZEGD]
         if record is not None:
-            records[_SOORT][change.id], origins[_SOORT, change.id] = record, Herkomst(document)
+            records[SOORT][change.id], origins[SOORT, change.id] = record, Herkomst(document)
         changes.append(change)
     after = Kennisbank(records, origins)
     problems += [p for p in rules.judge(after) if p.severity == "fout"]
@@ -105,107 +82,17 @@ def bereid_voor(bank: Kennisbank, lijst: Lijst, datum: str) -> tuple[list[Wijzig
     return changes, after
 
 
-def _ontbreekt(lijst: Lijst, row: Rij) -> Iterator[Problem]:
-    """Cells that must be filled in and are not, and an id that is none."""
+def _ontbreekt(bank: Kennisbank, lijst: Lijst, row: Rij) -> Iterator[Problem]:
+    """Cells that must be filled in and are not, an id that is none, a record without a file of its own."""
+    if bank.heeft(SOORT, row.id) and bank.herkomst[SOORT, row.id].path:
+        data = {"reden": f'de aanbieder "{row.id}" staat in een lijst', "herstel": f"Geef hem eerst een eigen bestand: data/{SOORT}/{row.id}.yml."}
+        yield Problem(lijst.plaats(row.regel, "naam"), "waarde", data)
     if not is_slug(row.id) and ("id" in row.cellen or "naam" in row.cellen):
         column = "id" if "id" in row.cellen else "naam"
         yield Problem(lijst.plaats(row.regel, column), "geen-id", {"naam": row.cellen[column], "bedoelde": slug_of(row.cellen[column]) or None})
     for name, meaning in VERPLICHT.items():
         if name not in row.cellen:
             yield Problem(lijst.plaats(row.regel, name), "csv-cel-leeg", {"naam": name, "uitleg": meaning})
-
-
-def _wijziging(bank: Kennisbank, row: Rij, datum: str) -> Wijziging:
-    known = bank.heeft(_SOORT, row.id)
-    before: dict[str, Any] = bank.herkomst[_SOORT, row.id].document.value if known else {}
-    after = _samengevoegd(before, row)
-    if after == before:
-        return Wijziging(row.id, before, "gelijk")
-    dated = {**after, "nagekeken": datum}
-    changed = dated if known else {name: dated[name] for name in _VOLGORDE if name in dated}
-    return Wijziging(row.id, changed, "gewijzigd" if known else "nieuw", tuple(_verschil(before, after) if known else _onvertaald(after)))
-
-
-def _samengevoegd(before: dict[str, Any], row: Rij) -> dict[str, Any]:
-    """The record with the cells of a row laid over it."""
-    cells = row.cellen
-    after = dict(before)
-    if "naam" in cells:
-        after["titel"] = _in_taal(before.get("titel"), "nl", cells["naam"]) if isinstance(before.get("titel"), dict) else cells["naam"]
-    after["bronnen"] = _bronnen(before.get("bronnen", []), cells)
-    for name, usual in (("zekerheid", Zekerheid.HOOG), ("peildatum", None), ("website", None)):
-        if name in cells and cells[name] != before.get(name, usual):
-            after[name] = cells[name]
-    for name in TALIG:
-        for column, language in ((name, "nl"), (f"{name}_fr", "fr"), (f"{name}_en", "en")):
-            if column in cells:
-                after[name] = _in_taal(after.get(name), language, cells[column])
-    if "netwerk" in cells:
-        after["netwerk"] = _in_taal(before.get("netwerk"), "nl", cells["netwerk"])
-    if "regios" in cells:
-        after["regios"] = [slug_of(part) for part in cells["regios"].replace("|", ",").split(",") if part.strip()]
-    return after
-
-
-def _in_taal(value: Any, language: str, text: str) -> Any:
-    """A text in three languages with one of them replaced; a text that is the same in all may stay one word."""
-    if value == text:
-        return value
-    known = value if isinstance(value, dict) else dict.fromkeys(("nl", "fr", "en"), value) if value else {}
-    return {**known, language: text}
-
-
-def _bronnen(before: list[dict[str, Any]], cells: dict[str, str]) -> list[dict[str, Any]]:
-    """The sources with that of the row among them."""
-    if "bron" not in cells:
-        return before
-    place = cells.get("plaats")
-    for index, known in enumerate(before):
-        if known["bron"] == cells["bron"]:
-            same = place is None or place in (known.get("plaats"), _nl(known.get("plaats")))
-            return before if same else [*before[:index], {**known, "plaats": place}, *before[index + 1 :]]
-    return [*before, {"bron": cells["bron"]} | ({"plaats": place} if place else {})]
-
-
-def _nl(value: Any) -> Any:
-    return value.get("nl") if isinstance(value, dict) else None
-
-
-def _verschil(before: dict[str, Any], after: dict[str, Any]) -> Iterator[str]:
-    for name, value in after.items():
-        if name not in before:
-            yield f"{name} erbij"
-        elif value != before[name]:
-            simple = isinstance(value, str) and isinstance(before[name], str)
-            yield f'{name} "{before[name]}" → "{value}"' if simple else f"{name} gewijzigd"
-            yield from (f"kijk de vertaling {code} van {name} na" for code in _verouderd(before[name], value))
-
-
-def _onvertaald(after: dict[str, Any]) -> Iterator[str]:
-    for code in ("fr", "en"):
-        missing = [name for name in TALIG if code not in after.get(name, {})]
-        if missing:
-            yield f"nog geen vertaling {code} van {', '.join(missing)}"
-
-
-def _verouderd(before: Any, after: Any) -> list[str]:
-    """Languages whose text stayed while the Dutch changed."""
-    if not (isinstance(before, dict) and isinstance(after, dict)) or before.get("nl") == after.get("nl"):
-        return []
-    return [code for code in ("fr", "en") if code in after and after[code] == before.get(code)]
-
-
-def verslag(changes: list[Wijziging], after: Kennisbank) -> Iterator[str]:
-    """The report: what is new, what changes, what stays, and how complete the list is then."""
-    for kind, title in (("nieuw", "Nieuw"), ("gewijzigd", "Gewijzigd"), ("gelijk", "Gelijk")):
-        found = [c for c in changes if c.soort == kind]
-        yield f"{title}: {len(found)}"
-        yield from (f"  {c.id}{': ' + '; '.join(c.wat) if c.wat else ''}" for c in found)
-    left = sorted(set(after.ids(_SOORT)) - {c.id for c in changes})
-    yield f"Niet in het bestand, blijft staan: {len(left)}"
-    yield from (f"  {identity}" for identity in left)
-    count = volledigheid(after)
-    yield f"Na deze import: {count.genoemd}{f' van {count.totaal}' if count.totaal else ''} organisaties bij naam."
 
 
 def schrijf(folder: Path, changes: list[Wijziging]) -> None:

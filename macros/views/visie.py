@@ -1,6 +1,5 @@
 """Visie: an edition and its chapters as HTML, with what stands beside each paragraph."""
 
-import json
 from dataclasses import dataclass
 from typing import Any
 
@@ -92,13 +91,6 @@ def kop(sectie: Any, identity: str, titel: Any, niveau: int) -> str:
     if sectie is not None:
         sectie.noteer(identity, titel, niveau)
     return ""
-
-
-def woorden(lezer: Lezer) -> str:
-    """The words of the citation dialog, as data for its script."""
-    keys = {"titel": "visie.citeer", "adres": "visie.citeer.adres", "kort": "visie.citeer.kort"}
-    keys |= {word: f"visie.citeer.{word}" for word in ("kopieer", "gekopieerd", "sluit")}
-    return json.dumps({word: lezer.t(key) for word, key in keys.items()}, ensure_ascii=False)
 
 
 def citaat(lezer: Lezer, chapter: Hoofdstuk) -> Citaat:

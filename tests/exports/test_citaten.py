@@ -12,8 +12,10 @@ def test_every_chapter_has_its_three_files_in_every_language(gaaf):
 
     chapters = hoofdstukken(gaaf, "2020")
     assert set(found) == {f"{root}visie/{c.id}/citaten.{kind}" for c in chapters for root in ("", "fr/", "en/") for kind in ("json", "bib", "ris")}
-    rows = json.loads(found["fr/visie/2020/vervolg/citaten.json"])
+    held = json.loads(found["fr/visie/2020/vervolg/citaten.json"])
+    rows = held["citaten"]
     assert set(rows) == {"", *ankers(chapters[1])}
+    assert held["woorden"]["sluit"] == "Fermer"
     assert set(rows["overleg"]) == {"plaats", "adres", "kort", "apa", "bibtex", "ris"}
 
 

@@ -180,6 +180,15 @@ def test_data_that_is_already_wrong_is_not_added_to(importeer):
     assert not importeer.site.data.joinpath("aanbieders/de-brug.yml").exists()
 
 
+def test_a_record_in_a_list_is_not_written_a_second_time(importeer):
+    record = importeer.site.lees("aanbieders/huis.yml").strip().replace("\n", "\n  ")
+    importeer.site.verwijder("aanbieders/huis.yml").schrijf("aanbieders.yml", f"- id: huis\n  {record}\n")
+
+    said = importeer("id;" + KOP + "huis;" + HUIS)
+
+    assert said.startswith('lijst.csv:2:2: de aanbieder "huis" staat in een lijst\n    Geef hem eerst een eigen bestand: data/aanbieders/huis.yml.\n')
+
+
 def test_when_writing_fails_nothing_is_left_behind(importeer, monkeypatch):
     before = bestanden(importeer.site)
     monkeypatch.setattr("macros.opdrachten.importeer_aanbieders.os.replace", lambda *_: (_ for _ in ()).throw(OSError("vol")))
