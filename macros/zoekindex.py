@@ -7,6 +7,7 @@ stands on every page (links, sources) does not drown what the page is about. See
 
 import gzip
 import json
+import os
 import re
 import subprocess
 import sys
@@ -36,6 +37,8 @@ _NIET = (
     ".aanbieders", ".regios", ".uitleg-lijst", ".continuum", ".botsing", ".hiaat", ".tijdlijn", ".thema",
 )  # fmt: skip
 """Parts of an article that are no text of its own: frames, lists of links, and records that have a document."""
+_KLEINE_STUKKEN = {"PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE": "3000"}
+"""Each word of a question may load a piece of the index: small ones keep five words within the budget of one."""
 _LICHT = ("bronnen", "tijdlijn")
 """Kinds that come after what rests on them."""
 _GEBRUIKT = ("pagefind.js", "pagefind-entry.json", "*.pf_meta", "wasm.[a-z][a-z].pagefind", "fragment/*", "index/*")
@@ -92,7 +95,7 @@ def _document(taal: str, words: tuple[str, ...], inhoud: Markup) -> str:
 def _pagefind(docs: Path, made: Path) -> None:
     left_out = [part for selector in _NIET for part in ("--exclude-selectors", selector)]
     command = [sys.executable, "-m", "pagefind", "--silent", "--site", str(docs), "--output-path", str(made), *left_out]
-    subprocess.run(command, check=True)
+    subprocess.run(command, check=True, env={**os.environ, **_KLEINE_STUKKEN})
 
 
 def _neem_over(made: Path, target: Path, soorten: dict[str, str]) -> None:

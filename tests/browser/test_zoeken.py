@@ -134,7 +134,8 @@ def test_when_the_index_is_missing_the_page_says_what_to_do(bezoek):
     bezoek.fouten.clear()  # the browser itself reports what was held back
 
 
-def test_nothing_is_loaded_before_the_first_question_and_that_costs_under_140_kb(bezoek):
+@pytest.mark.parametrize("vraag", ["spijbelen", "hoe meld ik een leerling aan", "terug naar school na lange afwezigheid"])
+def test_nothing_is_loaded_before_the_first_question_and_that_costs_under_140_kb(bezoek, vraag):
     page = bezoek("over/")
     session = page.context.new_cdp_session(page)
     session.send("Network.enable")
@@ -146,8 +147,8 @@ def test_nothing_is_loaded_before_the_first_question_and_that_costs_under_140_kb
     assert not [url for url in names.values() if "pagefind" in url]
     sizes.clear()
 
-    page.locator("#zoek-q").fill("spijbelen")
-    expect(resultaten(page)).to_have_count(8)
+    page.locator("#zoek-q").fill(vraag)
+    expect(resultaten(page).first).to_be_visible()
     page.wait_for_load_state("networkidle")
 
     assert 0 < sum(sizes.values()) < 140 * KB, {names[i]: n for i, n in sizes.items()}
