@@ -26,8 +26,7 @@ from macros.views.zoekpagina import PAGINAS
 
 _ARTIKEL = re.compile(r"<article data-pagefind-body(?P<terugval>[^>]*)>(?P<inhoud>.*)</article>.*?</main>", re.DOTALL)
 _DOCUMENT = Markup(
-    '<!doctype html><html lang="{taal}"><body data-pagefind-body>'
-    '<span data-pagefind-meta="trefwoorden[data-w]" data-w="{woorden}"></span>{inhoud}'
+    '<!doctype html><html lang="{taal}"><body data-pagefind-body><span data-pagefind-meta="trefwoorden[data-w]" data-w="{woorden}"></span>{inhoud}'
 )
 _NIET = (
     ".kop-soort", ".kop-nummer", ".anker", ".pl", ".zn", ".terugval", ".bron", ".bij", ".bronnen", "#bronnen",
