@@ -5,6 +5,7 @@ import click
 from macros.opdrachten.check import check
 from macros.opdrachten.exporteer_consultatie import exporteer_consultatie
 from macros.opdrachten.exporteer_hosting import exporteer_hosting
+from macros.opdrachten.exporteer_schema import exporteer_schema
 from macros.opdrachten.importeer_aanbieders import importeer_aanbieders
 from macros.opdrachten.importeer_nota import importeer_nota
 from macros.opdrachten.importeer_opmerkingen import importeer_opmerkingen
@@ -29,6 +30,7 @@ main.add_command(check)
 importeer.add_command(importeer_aanbieders)
 exporteer.add_command(exporteer_hosting)
 exporteer.add_command(exporteer_consultatie)
+exporteer.add_command(exporteer_schema)
 importeer.add_command(importeer_nota)
 importeer.add_command(importeer_opmerkingen)
 

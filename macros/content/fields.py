@@ -13,10 +13,11 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, WithJsonSchema
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict
 from pydantic_core import PydanticCustomError
 
 from macros.content import markup
+from macros.content.invoer import Invoer
 
 LANGUAGES = ("nl", "fr", "en")
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -73,11 +74,11 @@ def _same_everywhere(value: Any) -> Any:
     return dict.fromkeys(LANGUAGES, value) if isinstance(value, str) else value
 
 
-Regel = Annotated[Meertalig, AfterValidator(_one_line)]
+Regel = Annotated[Meertalig, AfterValidator(_one_line), Invoer.REGEL]
 """One line of plain text: titles, labels."""
-Tekst = Annotated[Meertalig, AfterValidator(_marked_up)]
+Tekst = Annotated[Meertalig, AfterValidator(_marked_up), Invoer.TEKST]
 """Running text with the small Markdown."""
-Naam = Annotated[Meertalig, BeforeValidator(_same_everywhere), AfterValidator(_one_line)]
+Naam = Annotated[Meertalig, BeforeValidator(_same_everywhere), AfterValidator(_one_line), Invoer.NAAM]
 """A name: plain text when it is the same in every language, else a Regel."""
 
 
@@ -98,7 +99,7 @@ def _slug(value: str) -> str:
     return value
 
 
-Id = Annotated[str, AfterValidator(_slug)]
+Id = Annotated[str, AfterValidator(_slug), Invoer.ID]
 
 
 def _text(value: str) -> str:
@@ -107,7 +108,7 @@ def _text(value: str) -> str:
     return value
 
 
-Woord = Annotated[str, AfterValidator(_text)]
+Woord = Annotated[str, AfterValidator(_text), Invoer.WOORD]
 """Text that is not translated: a reference number, a place in a source."""
 
 
@@ -127,7 +128,7 @@ def _date(value: Any) -> date:
         raise refuse("geen-datum", waarde=value) from None
 
 
-Datum = Annotated[date, BeforeValidator(_date)]
+Datum = Annotated[date, BeforeValidator(_date), Invoer.DATUM]
 
 
 def _period(value: Any) -> str:
@@ -144,7 +145,7 @@ def _period(value: Any) -> str:
     return found[0]
 
 
-Periode = Annotated[str, BeforeValidator(_period)]
+Periode = Annotated[str, BeforeValidator(_period), Invoer.PERIODE]
 """A school year (2023-2024), year, month or day."""
 
 
@@ -160,7 +161,7 @@ def _decimal(value: Any) -> Decimal:
     return Decimal(value)
 
 
-Getal = Annotated[Decimal, BeforeValidator(_decimal), WithJsonSchema({"type": "number"})]
+Getal = Annotated[Decimal, BeforeValidator(_decimal), Invoer.GETAL]
 
 
 def _whole(value: Any) -> int:
@@ -171,7 +172,7 @@ def _whole(value: Any) -> int:
     return int(value)
 
 
-Nummer = Annotated[int, BeforeValidator(_whole)]
+Nummer = Annotated[int, BeforeValidator(_whole), Invoer.NUMMER]
 
 
 def _yes_no(value: Any) -> bool:
@@ -180,7 +181,7 @@ def _yes_no(value: Any) -> bool:
     return value in ("true", True)
 
 
-JaNee = Annotated[bool, BeforeValidator(_yes_no)]
+JaNee = Annotated[bool, BeforeValidator(_yes_no), Invoer.JA_NEE]
 
 
 def _address(value: str) -> str:
@@ -189,7 +190,7 @@ def _address(value: str) -> str:
     return value
 
 
-Adres = Annotated[str, AfterValidator(_address)]
+Adres = Annotated[str, AfterValidator(_address), Invoer.ADRES]
 
 
 @dataclass(frozen=True)

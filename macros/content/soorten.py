@@ -31,12 +31,14 @@ class Soort:
     Attributes:
         naam: the plural Dutch word, which is also the folder and the address.
         model: the record type.
+        wat: what its records hold, in Dutch, for the guide, the editor's hints and the ``naft`` command.
         patroon: where its files stand under ``data/``, as a glob; a short list may stand
             in ``<naam>.yml`` instead, when the pattern is the default one.
     """
 
     naam: str
     model: type[Record]
+    wat: str = ""
     patroon: str = ""
 
     @property
@@ -62,33 +64,33 @@ class Soort:
 
 
 ALLE: tuple[Soort, ...] = (
-    Soort("bronnen", Bron),
-    Soort("edities", Editie, "visie/*/editie.yml"),
-    Soort("hoofdstukken", Hoofdstuk, "visie/*/*.yml"),
-    Soort("dna", Bouwsteen),
-    Soort("engagementen", Engagement),
-    Soort("uitgangspunten", Uitgangspunt),
-    Soort("doelgroepen", Doelgroep),
-    Soort("doelen", Doel),
-    Soort("fasen", Fase),
-    Soort("zorgfasen", Zorgfase),
-    Soort("actoren", Actor),
-    Soort("rollen", Rol),
-    Soort("overdrachten", Overdracht),
-    Soort("methodieken", Methodiek),
-    Soort("praktijken", Praktijk),
-    Soort("aanbod", Aanbod),
-    Soort("keuzehulp", Keuzehulp),
-    Soort("aanmeldstappen", Aanmeldstap),
-    Soort("aanbieders", Aanbieder),
-    Soort("regios", Regio),
-    Soort("cijfers", Cijfer),
-    Soort("tegenspraken", Tegenspraak),
-    Soort("hiaten", Hiaat),
-    Soort("begrippen", Begrip),
-    Soort("tijdlijn", Moment),
-    Soort("vragen", Vraag),
-    Soort("publieken", Publiek),
-    Soort("themas", Thema),
+    Soort("bronnen", Bron, "documenten en pagina's waar de site op steunt"),
+    Soort("edities", Editie, "een editie van de visie: titel, datum, status en wie ze onderschrijft", "visie/*/editie.yml"),
+    Soort("hoofdstukken", Hoofdstuk, "een hoofdstuk van een editie van de visie", "visie/*/*.yml"),
+    Soort("dna", Bouwsteen, "de bouwstenen van de folder"),
+    Soort("engagementen", Engagement, "de beloften van de folder"),
+    Soort("uitgangspunten", Uitgangspunt, "de uitgangspunten van §5.2 van de visienota"),
+    Soort("doelgroepen", Doelgroep, "voor wie NAFT er is"),
+    Soort("doelen", Doel, "waarvoor een traject dient"),
+    Soort("fasen", Fase, "de fasen van het trajectmodel"),
+    Soort("zorgfasen", Zorgfase, "de fasen van het zorgcontinuüm, met wat NAFT er kan"),
+    Soort("actoren", Actor, "wie er rond een traject staat"),
+    Soort("rollen", Rol, "wat een actor doet, per fase; de bestandsnaam is het id van de actor"),
+    Soort("overdrachten", Overdracht, "wie wat doorgeeft aan wie, van fase naar fase"),
+    Soort("methodieken", Methodiek, "manieren van werken"),
+    Soort("praktijken", Praktijk, "voorbeelden die een bron echt beschrijft"),
+    Soort("aanbod", Aanbod, "wat een school kan vragen"),
+    Soort("keuzehulp", Keuzehulp, "een reeks vragen die bij een uitkomst eindigt"),
+    Soort("aanmeldstappen", Aanmeldstap, "de stappen van een eerste vraag tot de start van een traject"),
+    Soort("aanbieders", Aanbieder, "organisaties die NAFT uitvoeren, volgens een bron"),
+    Soort("regios", Regio, "wat er per provincie bekend is"),
+    Soort("cijfers", Cijfer, "alle getallen, elk met zijn bron"),
+    Soort("tegenspraken", Tegenspraak, "waar bronnen elkaar tegenspreken, met beide kanten"),
+    Soort("hiaten", Hiaat, "wat geen enkele bron zegt"),
+    Soort("begrippen", Begrip, "woorden en afkortingen, met hun betekenis"),
+    Soort("tijdlijn", Moment, "momenten met een datum"),
+    Soort("vragen", Vraag, "vragen die vaak gesteld worden, met het antwoord"),
+    Soort("publieken", Publiek, "groepen lezers, met hun ingang op de startpagina"),
+    Soort("themas", Thema, "onderwerpen die records delen"),
 )
 OP_NAAM = {soort.naam: soort for soort in ALLE}

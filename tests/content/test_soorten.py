@@ -35,3 +35,7 @@ def test_only_kinds_with_a_folder_of_their_own_may_be_a_list():
 
 def test_no_two_kinds_have_the_same_name():
     assert len(OP_NAAM) == len(ALLE)
+
+
+def test_every_kind_says_in_dutch_what_it_holds():
+    assert [soort.naam for soort in ALLE if not soort.wat] == []
