@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.chromium import browser  # noqa: F401  # fixture
 from tests.sites import gaaf, lezers, site, snapshot  # noqa: F401  # fixtures
 
 PROJECT = Path(__file__).parents[1]

@@ -4,15 +4,13 @@
 """
 
 import os
-import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
 from tests.browser.server import geserveerd
-
-CHROMIUM = next((found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None)
+from tests.chromium import CHROMIUM
 
 
 def pytest_collection_modifyitems(items):
@@ -36,18 +34,6 @@ def site_url(site_map):
     """The address of the shipped site, with a slash at the end."""
     with geserveerd(site_map) as address:
         yield address
-
-
-@pytest.fixture(scope="session")
-def browser():
-    """A headless chromium."""
-    from playwright.sync_api import expect, sync_playwright
-
-    expect.set_options(timeout=10_000)
-    with sync_playwright() as playwright:
-        found = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield found
-        found.close()
 
 
 @dataclass
@@ -112,6 +98,20 @@ def axe():
     def check(page) -> list[str]:
         found = Axe().run(page, options=rules).response["violations"]
         return [f"{v['id']}: {v['help']}\n  " + "\n  ".join(n["html"][:160] for n in v["nodes"][:5]) for v in found]
+
+    return check
+
+
+@pytest.fixture
+def tot():
+    """Waits until an expression is true in a page, from outside it: the policy of the site refuses code made from text."""
+
+    def check(page, expression: str) -> None:
+        for _ in range(100):
+            if page.evaluate(expression):
+                return
+            page.wait_for_timeout(50)
+        raise AssertionError(f"bleef onwaar: {expression}")
 
     return check
 

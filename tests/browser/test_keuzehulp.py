@@ -214,7 +214,7 @@ def test_nothing_for_axe_to_find_and_nothing_sticks_out(bezoek, axe, past, taal,
         assert past(page), place
 
 
-def test_the_drawing_for_editors_can_be_scrolled_by_keyboard(bezoek, axe, past):
+def test_the_drawing_for_editors_can_be_scrolled_by_keyboard(bezoek, axe, past, tot):
     page = bezoek("redactiegids-keuzehulp/", breedte=360)
 
     assert axe(page) == []
@@ -222,7 +222,7 @@ def test_the_drawing_for_editors_can_be_scrolled_by_keyboard(bezoek, axe, past):
     area = page.get_by_role("region", name="Tekening van de keuzehulp “Past NAFT hier?”")
     area.focus()
     page.keyboard.press("ArrowRight")
-    page.wait_for_function("document.activeElement.scrollLeft > 0")
+    tot(page, "document.activeElement.scrollLeft > 0")
 
 
 def test_all_questions_in_one_page_stay_light(site_map):

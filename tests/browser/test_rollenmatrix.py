@@ -75,20 +75,20 @@ def test_an_address_that_is_shared_opens_as_it_was(bezoek):
     assert (rijen(second), stand(second)) == (rijen(first), stand(first))
 
 
-def test_unknown_values_in_the_address_are_ignored_and_said(bezoek):
+def test_unknown_values_in_the_address_are_ignored_and_said(bezoek, tot):
     page = bezoek("rollen/?actor=clb&fase=%3Cb%3Ex&rol=baas")
 
     assert page.locator(".matrix-onbekend").inner_text().endswith("fase=<b>x, rol=baas.")
     assert rijen(page) == ["CLB"]
     page.get_by_role("button", name="Alles tonen").click()
-    page.wait_for_function("!location.search")
+    tot(page, "!location.search")
     assert page.locator(".matrix-onbekend").is_hidden()
 
 
-def test_everything_comes_back_at_once(bezoek):
+def test_everything_comes_back_at_once(bezoek, tot):
     page = bezoek("rollen/?actor=clb&rol=regie")
     page.get_by_role("button", name="Alles tonen").click()
-    page.wait_for_function("!location.search")
+    tot(page, "!location.search")
 
     shown, total = stand(page)
     assert shown == total
@@ -117,22 +117,22 @@ def test_a_card_keeps_its_place_in_the_table_for_who_listens(bezoek):
     assert roles == ["cell", "columnheader", "row", "rowgroup", "rowheader", "table"]
 
 
-def test_filters_work_on_cards_and_turning_the_screen_keeps_them(bezoek):
+def test_filters_work_on_cards_and_turning_the_screen_keeps_them(bezoek, tot):
     page = bezoek("rollen/?actor=clb&fase=opstart", breedte=SMAL)
 
     assert len(rijen(page)) == 1
     page.set_viewport_size({"width": BREED, "height": 900})
-    page.wait_for_function("!document.querySelector('.als-kaarten')")
+    tot(page, "!document.querySelector('.als-kaarten')")
     assert rijen(page) == ["CLB"]
     assert len(zichtbaar(page, ".rollen thead th")) == 2
 
 
-def test_the_scroll_area_takes_focus_and_the_arrow_keys_move_it(bezoek):
+def test_the_scroll_area_takes_focus_and_the_arrow_keys_move_it(bezoek, tot):
     page = bezoek("rollen/")
     area = page.locator(".matrix .raster")
     area.focus()
     page.keyboard.press("ArrowRight")
-    page.wait_for_function("document.querySelector('.matrix .raster').scrollLeft > 0")
+    tot(page, "document.querySelector('.matrix .raster').scrollLeft > 0")
 
     assert area.get_attribute("aria-labelledby") == page.locator(".matrix caption").get_attribute("id")
 

@@ -1,7 +1,5 @@
 """Figures in a real browser: axe, light and dark, narrow and zoomed, with and without forced colours."""
 
-import shutil
-
 import pytest
 
 from macros.content.load import examine
@@ -11,11 +9,10 @@ from macros.views.cijferpagina import secties
 from macros.views.figuren import teken
 from macros.views.lezer import Lezer
 from macros.views.pagina import Secties
+from tests.chromium import CHROMIUM
 from tests.sites import PROJECT, woorden
 
-playwright = pytest.importorskip("playwright.sync_api")
 axe = pytest.importorskip("axe_playwright_python.sync_playwright")
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 pytestmark = [pytest.mark.browser, pytest.mark.skipif(CHROMIUM is None, reason="no browser here")]
 
 KADER = """<!doctype html><html lang="{taal}"><head><meta charset="utf-8"><title>Cijfers</title><meta name="viewport" content="width=device-width">
@@ -31,14 +28,6 @@ OUTSIDE = """() => [...document.querySelectorAll("figure svg text")].filter(t =>
     const own = t.getBoundingClientRect(), frame = t.closest("figure").getBoundingClientRect();
     return [t.textContent, own.left - frame.left, frame.right - own.right];
   }).filter(([_, left, right]) => left < 0 || right < 0)"""
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with playwright.sync_playwright() as running:
-        opened = running.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield opened
-        opened.close()
 
 
 @pytest.fixture(scope="module")
