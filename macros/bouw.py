@@ -1,6 +1,8 @@
 """Edge: Bouw, the state of one build. Made once, shared by all three languages."""
 
+import os
 from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +24,7 @@ class Bouw:
         interface: all interface strings.
         site: the public address of the site, with a slash behind it.
         project: the folder of the project, for what stands beside the data.
+        vandaag: the day of the build.
         lezers: one reader per language.
         problems: faults found in pages while building; reported together at the end.
         herkomst: where each page was written, by its address, for messages about its links.
@@ -32,17 +35,24 @@ class Bouw:
     interface: Interface
     site: str = ""
     project: Path = Path()
+    vandaag: date | None = None
     lezers: dict[str, Lezer] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     herkomst: dict[str, Any] = field(default_factory=dict)
     fragmenten: dict[tuple[str, str], list[str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.lezers = {taal: Lezer(self.bank, self.interface, taal, self.site) for taal in TALEN}
+        self.lezers = {taal: Lezer(self.bank, self.interface, taal, self.site, self.vandaag) for taal in TALEN}
 
     def pagina(self, soort: str, identity: str, taal: str) -> Pagina:
         """The page of a record in a language."""
         return pagina(self.lezers[taal], soort, identity)
+
+
+def bouwdag() -> date:
+    """The day of a build: of SOURCE_DATE_EPOCH, so that it can be built again the same, else today."""
+    given = os.environ.get("SOURCE_DATE_EPOCH")
+    return datetime.fromtimestamp(int(given), UTC).date() if given else date.today()
 
 
 def begin(project: Path, site: str = "") -> Bouw:
@@ -51,4 +61,4 @@ def begin(project: Path, site: str = "") -> Bouw:
     Raises:
         ContentError: with every fault in the data.
     """
-    return Bouw(load(project / "data"), load_interface(project / "data" / "interface"), site, project)
+    return Bouw(load(project / "data"), load_interface(project / "data" / "interface"), site, project, bouwdag())

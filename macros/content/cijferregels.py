@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from macros.content.cijfervormen import VORMREGELS, Regel
-from macros.content.cijferwaarden import gekozen, is_leeg, periode_van
+from macros.content.cijferwaarden import gekozen, is_laat, is_leeg, periode_van
 from macros.content.kennisbank import Kennisbank
 from macros.content.keuzes import CijferSoort
 from macros.content.problems import Problem
@@ -65,7 +65,7 @@ def zinnen(bank: Kennisbank) -> Iterator[Problem]:
 def verouderd(bank: Kennisbank, vandaag: date) -> Iterator[Problem]:
     """A figure whose update should have come by now: worth a look, no fault."""
     for figure in _figures(bank):
-        if figure.verwacht and figure.verwacht < vandaag:
+        if figure.verwacht and is_laat(figure, vandaag):
             place = bank.herkomst["cijfers", figure.id].place(("verwacht",))
             yield Problem(place, "verouderd", {"datum": figure.verwacht.isoformat()}, "let op")
 

@@ -20,6 +20,11 @@ def bekend(cijfer: Cijfer) -> list[Waarde]:
     return [v for v in cijfer.waarden if v.waarde is not None]
 
 
+def is_laat(cijfer: Cijfer, vandaag: date | None) -> bool:
+    """Whether an expected update did not come by a day; never when the day is not known."""
+    return bool(vandaag and cijfer.verwacht and cijfer.verwacht < vandaag)
+
+
 def is_leeg(cijfer: Cijfer) -> bool:
     """Whether no source gives a single value."""
     return not bekend(cijfer)

@@ -1,12 +1,11 @@
 """Cijferoverzicht: all figures as cards per theme, and what is missing."""
 
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 
 from markupsafe import Markup
 
-from macros.content.cijferwaarden import bekend, gekozen, is_leeg, periode_van
+from macros.content.cijferwaarden import bekend, gekozen, is_laat, is_leeg, periode_van
 from macros.content.keuzes import CijferSoort, Eenheid
 from macros.content.records.cijfer import Cijfer, Waarde
 from macros.content.records.publiek import Thema
@@ -42,16 +41,15 @@ class Kaart:
     laat: bool
 
 
-def overzicht(l: Lezer, *, niveau: int = 2, vandaag: date | None = None) -> Markup:
+def overzicht(l: Lezer, *, niveau: int = 2) -> Markup:
     """Every figure under its theme, with links that narrow to one theme, and a table of empty figures.
 
     Args:
         l: the reader.
         niveau: the level of the headings of themes; cards are one below it.
-        vandaag: the day of the build, for what is out of date.
     """
     figures = l.bank.alle("cijfers", Cijfer)
-    groups = [(thema, _cards(l, figures, thema, vandaag)) for thema in l.bank.alle("themas", Thema)]
+    groups = [(thema, _cards(l, figures, thema)) for thema in l.bank.alle("themas", Thema)]
     html = l.toon(
         "cijfers/overzicht.html",
         niveau=niveau,
@@ -61,16 +59,15 @@ def overzicht(l: Lezer, *, niveau: int = 2, vandaag: date | None = None) -> Mark
     return een_regel(html)
 
 
-def _cards(l: Lezer, figures: list[Cijfer], thema: Thema, vandaag: date | None) -> list[Kaart]:
+def _cards(l: Lezer, figures: list[Cijfer], thema: Thema) -> list[Kaart]:
     own = [figure for figure in figures if figure.thema == thema.id and not is_leeg(figure)]
-    return [kaart(l, figure, vandaag) for figure in sorted(own, key=lambda f: (len(f.waarden) < 2, sorteersleutel(l.kaal(f.titel))))]
+    return [kaart(l, figure) for figure in sorted(own, key=lambda f: (len(f.waarden) < 2, sorteersleutel(l.kaal(f.titel))))]
 
 
-def kaart(l: Lezer, cijfer: Cijfer, vandaag: date | None = None) -> Kaart:
+def kaart(l: Lezer, cijfer: Cijfer) -> Kaart:
     """The card of a figure that has values."""
     value = _chosen(cijfer)
-    late = bool(vandaag and cijfer.verwacht and cijfer.verwacht < vandaag)
-    return Kaart(cijfer, kaal(l, cijfer, value.waarde or Decimal(0)), _what(l, cijfer, value), klein(l, cijfer), late)
+    return Kaart(cijfer, kaal(l, cijfer, value.waarde or Decimal(0)), _what(l, cijfer, value), klein(l, cijfer), is_laat(cijfer, l.vandaag))
 
 
 def _chosen(cijfer: Cijfer) -> Waarde:

@@ -1,7 +1,6 @@
 """Cijferpagina: the sections of a figure's page, always in the same order."""
 
 from collections.abc import Callable
-from datetime import date
 
 from markupsafe import Markup
 
@@ -21,21 +20,20 @@ ELDERS = ("tegenspraken", "bronnen", "themas")
 """Kinds of records that a figure's page shows in a place of their own."""
 
 
-def secties(l: Lezer, cijfer: Cijfer, sectie: Sectie, *, vandaag: date | None = None) -> Markup:
+def secties(l: Lezer, cijfer: Cijfer, sectie: Sectie) -> Markup:
     """The body of the page: figure, contradictions, source, definition, quality, references, download, citation.
 
     Args:
         l: the reader.
         cijfer: the figure.
         sectie: the page's own way to make a section, for a ``call`` block.
-        vandaag: the day of the build, for what is out of date.
     """
     return l.toon(
         "cijfers/secties.html",
         r=cijfer,
         leeg=is_leeg(cijfer),
         sectie=sectie,
-        figuur=teken(l, cijfer, vandaag=vandaag, verder=False),
+        figuur=teken(l, cijfer, verder=False),
         tegenspraken=tegenspraken(l, cijfer),
         beschrijving=beschrijving(l, cijfer),
         eenheid=eenheid(l, cijfer),

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -37,7 +38,12 @@ def sjablonen() -> Environment:
     """The template environment: autoescape on, an undefined name is an error."""
     here = Path(__file__).parent / "templates"
     return Environment(
-        loader=FileSystemLoader(here), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        loader=FileSystemLoader(here),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,  # asking the disk at every call costs a tenth of a drawing
     )
 
 
@@ -47,12 +53,14 @@ class Lezer:
 
     Addresses are written ``~/fr/…``: the edge puts the page's own way to the root in their place.
     ``site`` is the public address of the site, for citations; empty when it is not known.
+    ``vandaag`` is the day of the build, to say what is out of date; without it nothing is.
     """
 
     bank: Kennisbank
     interface: Interface
     taal: str
     site: str = ""
+    vandaag: date | None = None
     _memo: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
 
     # words

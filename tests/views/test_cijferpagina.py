@@ -1,5 +1,6 @@
 """The page of a figure: always the same sections, contradictions before all else, two citations."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -87,8 +88,8 @@ def test_each_citation_has_a_button_that_copies_just_that_text():
 
 def test_an_update_that_did_not_come_is_shown_from_the_day_after():
     late = "nog niet verwerkt"
-    assert late in secties(lezer(), VSV, Secties(), vandaag=date(2027, 3, 2))
-    assert late not in secties(lezer(), VSV, Secties(), vandaag=date(2027, 3, 1))
+    assert late in secties(replace(lezer(), vandaag=date(2027, 3, 2)), VSV, Secties())
+    assert late not in secties(replace(lezer(), vandaag=date(2027, 3, 1)), VSV, Secties())
     assert "verwacht op 1 maart 2027" in secties(lezer(), VSV, Secties())
 
 

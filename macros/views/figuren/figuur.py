@@ -1,11 +1,10 @@
 """Figuur: a figure as a reader sees it, with all it takes to check it."""
 
-from datetime import date
 from typing import Any
 
 from markupsafe import Markup
 
-from macros.content.cijferwaarden import afronding, bekend, is_leeg
+from macros.content.cijferwaarden import afronding, bekend, is_laat, is_leeg
 from macros.content.keuzes import Tekening
 from macros.content.records.cijfer import Cijfer
 from macros.content.records.record import Bronverwijzing
@@ -23,18 +22,16 @@ NOTEN = 3
 _OP_PAGINA = Vlak()
 
 
-def teken(l: Lezer, cijfer: Cijfer, *, plek: str = "", vandaag: date | None = None, verder: bool = True) -> Markup:
+def teken(l: Lezer, cijfer: Cijfer, *, plek: str = "", verder: bool = True) -> Markup:
     """A figure with its title, drawing, table, notes and sources.
 
     Args:
         l: the reader.
         cijfer: the figure.
         plek: a word that keeps ids apart when a page shows the same figure twice.
-        vandaag: the day of the build, to say when an expected update did not come.
         verder: whether to link to the figure's own page.
     """
     drawn = vorm_van(l, cijfer)
-    late = bool(vandaag and cijfer.verwacht and cijfer.verwacht < vandaag)
     html = l.toon(
         "figuren/figuur.html",
         cijfer=cijfer,
@@ -48,7 +45,7 @@ def teken(l: Lezer, cijfer: Cijfer, *, plek: str = "", vandaag: date | None = No
         bijtabel=bijkolommen(cijfer),
         bronnen=bronnen_van(cijfer),
         verder=verder,
-        laat=late,
+        laat=is_laat(cijfer, l.vandaag),
     )
     return een_regel(html)
 
