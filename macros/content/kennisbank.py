@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeVar, cast
 
+from macros.content.fields import Meertalig
 from macros.content.problems import Place, Problem
 from macros.content.read import Document, Path_
 from macros.content.records.record import Record
 from macros.content.records.visie import Afdeling, Alinea, Hoofdstuk, Paragraaf
-from macros.content.relaties import Half, Verwijzing, references, texts
+from macros.content.relaties import Half, Verwijzing, inhoud
 
 R = TypeVar("R", bound=Record)
 Sleutel = tuple[str, str]
@@ -72,6 +73,7 @@ class Kennisbank:
     halve: dict[Sleutel, Half] = field(default_factory=dict)
     _terug: dict[Sleutel, list[Terug]] = field(default_factory=lambda: defaultdict(list))
     _uit: dict[Sleutel, list[Verwijzing]] = field(default_factory=dict)
+    _teksten: dict[Sleutel, list[tuple[Path_, Meertalig]]] = field(default_factory=dict)
     paragrafen: dict[str, PlaatsInVisie] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -80,7 +82,7 @@ class Kennisbank:
             self.paragrafen.update(_paragraphs(chapter))
         for soort, found in self.records.items():
             for record in found.values():
-                self._uit[soort, record.id] = list(references(record))
+                self._uit[soort, record.id], self._teksten[soort, record.id] = inhoud(record)
                 self._link(soort, record)
 
     def _link(self, soort: str, record: Record) -> None:
@@ -139,8 +141,9 @@ class Kennisbank:
 
     def teksten(self) -> Iterator[tuple[str, str, Path_, str]]:
         """Every text in every language with the soort and id of its record and its path, of half records too."""
-        for soort, record in self.elk():
-            yield from ((soort, record.id, (*path, code), text) for path, value in texts(record) for code, text in value.texts())
+        for (soort, identity), found in self._teksten.items():
+            for path, value in found:
+                yield from ((soort, identity, (*path, code), text) for code, text in value.texts())
         for (soort, identity), half in self.halve.items():
             yield from ((soort, identity, path, text) for path, text in half.teksten)
 

@@ -10,7 +10,7 @@ from macros.content.problems import ContentError, Place, Problem, in_order, sugg
 from macros.content.read import Document, Path_, read_file
 from macros.content.records.record import Record
 from macros.content.relaties import Half, half
-from macros.content.soorten import ALLE, Soort
+from macros.content.soorten import ALLE, Soort, van_bestand
 from macros.content.validate import validate
 
 _OTHER = ("interface", "schema")
@@ -78,8 +78,7 @@ def _ignored(relative: PurePosixPath) -> bool:
 
 
 def _load_file(loading: _Loading, path: Path, relative: PurePosixPath, shown: str) -> None:
-    soort = next((s for s in ALLE if s.owns(relative)), None)
-    listed = next((s for s in ALLE if s.lists(relative)), None)
+    soort, listed = van_bestand(relative)
     if soort is None and listed is None:
         loading.problems.append(_unknown(relative, shown))
         return

@@ -105,7 +105,7 @@ def read_text(text: str, shown: str) -> Document:
         document.problems.append(fault)
         return document
     try:
-        _Builder(document).build(yaml.parse(text, Loader=yaml.CSafeLoader))
+        _Builder(document).build(iter(yaml.CSafeLoader(text).get_event, None))
     except yaml.YAMLError as error:
         document.problems.append(_syntax(error, text, shown))
         document.value = None

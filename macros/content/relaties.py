@@ -28,12 +28,19 @@ class Verwijzing:
 
 def references(record: BaseModel) -> Iterator[Verwijzing]:
     """Every reference of a record, in the order of its fields."""
-    return _walk(record, ())
+    return iter(inhoud(record)[0])
 
 
 def texts(record: BaseModel) -> Iterator[tuple[Path_, Meertalig]]:
     """Every multilingual text of a record, with its path."""
-    return _texts(record, ())
+    return iter(inhoud(record)[1])
+
+
+def inhoud(record: BaseModel) -> tuple[list[Verwijzing], list[tuple[Path_, Meertalig]]]:
+    """The references and the texts of a record, in the order of its fields, from one walk through it."""
+    found: tuple[list[Verwijzing], list[tuple[Path_, Meertalig]]] = ([], [])
+    _walk(record, (), *found)
+    return found
 
 
 @cache
@@ -52,23 +59,29 @@ def _marks_in(annotation: Any) -> list[Verwijst]:
     return [m for part in get_args(annotation) for m in _marks_in(part)]
 
 
-def _walk(model: BaseModel, path: Path_) -> Iterator[Verwijzing]:
-    if isinstance(model, Meertalig):
-        yield from _in_text(model, path)
-        return
-    for name in type(model).model_fields:
+@cache
+def _visited(model: type[BaseModel]) -> tuple[tuple[str, str | None], ...]:
+    """The fields that can hold a reference or a text, with the soort they point to; the others need no look."""
+    found = ((name, _soort_of(model, name), field.annotation) for name, field in model.model_fields.items())
+    return tuple((name, soort) for name, soort, annotation in found if soort or model_in(annotation))
+
+
+def _walk(model: BaseModel, path: Path_, references: list[Verwijzing], texts: list[tuple[Path_, Meertalig]]) -> None:
+    for name, soort in _visited(type(model)):
         value = getattr(model, name)
         if value is None or value == ():
             continue
-        soort = _soort_of(type(model), name)
+        here = (*path, name)
         if soort:
-            yield from _in_field(value, soort, (*path, name))
-        elif isinstance(value, BaseModel):
-            yield from _walk(value, (*path, name))
-        elif isinstance(value, tuple):
-            for index, item in enumerate(value):
-                if isinstance(item, BaseModel):
-                    yield from _walk(item, (*path, name, index))
+            references.extend(_in_field(value, soort, here))
+            continue
+        for step, item in enumerate(value) if isinstance(value, tuple) else ((None, value),):
+            there = here if step is None else (*here, step)
+            if isinstance(item, Meertalig):
+                texts.append((there, item))
+                references.extend(_in_text(item, there))
+            else:
+                _walk(item, there, references, texts)
 
 
 @dataclass(frozen=True)
@@ -123,19 +136,6 @@ def _in_field(value: Any, soort: str, path: Path_) -> Iterator[Verwijzing]:
 
 def _in_text(value: Meertalig, path: Path_) -> Iterator[Verwijzing]:
     for code, text in value.texts():
-        for soort, identity in markup.targets(text):
-            yield Verwijzing((*path, code), soort, identity)
-
-
-def _texts(model: BaseModel, path: Path_) -> Iterator[tuple[Path_, Meertalig]]:
-    if isinstance(model, Meertalig):
-        yield path, model
-        return
-    for name in type(model).model_fields:
-        value = getattr(model, name)
-        if isinstance(value, BaseModel):
-            yield from _texts(value, (*path, name))
-        elif isinstance(value, tuple):
-            for index, item in enumerate(value):
-                if isinstance(item, BaseModel):
-                    yield from _texts(item, (*path, name, index))
+        if "{" in text or "]" in text:
+            for soort, identity in markup.targets(text):
+                yield Verwijzing((*path, code), soort, identity)

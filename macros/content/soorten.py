@@ -94,3 +94,9 @@ ALLE: tuple[Soort, ...] = (
     Soort("themas", Thema, "onderwerpen die records delen"),
 )
 OP_NAAM = {soort.naam: soort for soort in ALLE}
+
+
+def van_bestand(path: PurePosixPath) -> tuple[Soort | None, Soort | None]:
+    """The kind a file under ``data/`` holds one record of, and the kind it holds a list of; at most one of them is there."""
+    likely = [s for s in (OP_NAAM.get(path.parts[0]), OP_NAAM.get(path.stem)) if s] + [s for s in ALLE if s.patroon]
+    return next((s for s in likely if s.owns(path)), None), next((s for s in likely if s.lists(path)), None)

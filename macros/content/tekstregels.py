@@ -15,7 +15,8 @@ from macros.content.records.visie import Hoofdstuk
 _PERCENT = r"(?<!\d)\d+(?:[.,]\d+)?\s?(?:%|procent\b|percent\b|per\s?cent\b|pour\s?cent\b)"
 _LARGE = r"(?<![\d/.,-])\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?![\d])"
 _LOOSE = re.compile(rf"{_PERCENT}|{_LARGE}|(?<![\w/.-])\d+,\d+|(?<![\w/.-])(?!(?:19|20)\d\d(?!\d))\d{{4,}}")
-_DIGIT = re.compile("[0-9]")
+_MAYBE = re.compile("[0-9](?:[0-9]{3}|[.,\u00a0\u202f ]+[0-9]|[.,0-9]*\\s?(?:%|p))")
+"""What a text with a loose number surely holds; quick to look for."""
 _ADDRESS = re.compile(r"\]\([^)]*\)")
 _FIGURES = ("cijfers", "bronnen")
 """Kinds whose words may hold numbers: they are where numbers come from."""
@@ -33,8 +34,8 @@ def loose_numbers(bank: Kennisbank) -> Iterator[Problem]:
 
 
 def _loose_in(text: str) -> list[str]:
-    """The loose numbers of a text, each once. Most texts have no digit at all, and are done with quickly."""
-    if not _DIGIT.search(text):
+    """The loose numbers of a text, each once. Most texts surely have none, and are done with quickly."""
+    if not _MAYBE.search(text):
         return []
     bare = _ADDRESS.sub("]", markup.MARK.sub("", text))
     return list(dict.fromkeys(found[0] for found in _LOOSE.finditer(bare)))

@@ -1,14 +1,15 @@
 """What must hold in the vision: footnotes, anchors, and numbers that run on."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from macros.content import markup
 from macros.content.edities import ankers, is_bezet
-from macros.content.kennisbank import Kennisbank
+from macros.content.kennisbank import Kennisbank, Sleutel
 from macros.content.problems import Problem
 from macros.content.read import Path_
+from macros.content.records.record import Record
 from macros.content.records.visie import Afdeling, Hoofdstuk
-from macros.content.relaties import texts
 
 
 def opeenvolgend(bank: Kennisbank, soort: str, found: Iterable[tuple[str, Path_, int]], eerste: int = 1) -> Iterator[Problem]:
@@ -28,19 +29,25 @@ def opeenvolgend(bank: Kennisbank, soort: str, found: Iterable[tuple[str, Path_,
 
 def footnotes(bank: Kennisbank) -> Iterator[Problem]:
     """Footnotes that are called but not there, that nothing calls, or that are numbered wrongly."""
+    called: dict[Sleutel, set[str]] = defaultdict(set)
+    for soort, identity, path, text in bank.teksten():
+        if "{noot:" in text and (soort, identity) not in bank.halve:
+            there = _notes_of(bank.records[soort][identity])
+            for number in markup.notes(text):
+                called[soort, identity].add(number)
+                if number not in there:
+                    yield bank.problem(soort, identity, path, "noot-onbekend", at=f"{{noot:{number}}}", nummer=number)
     for soort, record in bank.elk():
-        there = {str(note.nummer): index for index, note in enumerate(getattr(record, "voetnoten", ()))}
-        called: set[str] = set()
-        for path, value in texts(record):
-            for code, text in value.texts():
-                for number in markup.notes(text):
-                    called.add(number)
-                    if number not in there:
-                        yield bank.problem(soort, record.id, (*path, code), "noot-onbekend", at=f"{{noot:{number}}}", nummer=number)
-        for number in there.keys() - called:
+        there = _notes_of(record)
+        for number in there.keys() - called[soort, record.id]:
             yield bank.problem(soort, record.id, ("voetnoten", there[number]), "noot-zonder-verwijzing", nummer=number)
     if not bank.mist("hoofdstukken"):
         yield from _note_numbers(bank)
+
+
+def _notes_of(record: Record) -> dict[str, int]:
+    """The footnotes of a record: where each number stands in its list."""
+    return {str(note.nummer): index for index, note in enumerate(getattr(record, "voetnoten", ()))}
 
 
 def _note_numbers(bank: Kennisbank) -> Iterator[Problem]:
