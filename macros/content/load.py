@@ -13,7 +13,7 @@ from macros.content.relaties import Half, half
 from macros.content.soorten import ALLE, Soort, van_bestand
 from macros.content.validate import validate
 
-_OTHER = ("interface", "schema")
+_OTHER = ("interface", "schema", "vertalingen")
 """Folders under data/ that hold something else than records."""
 
 

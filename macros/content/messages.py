@@ -216,6 +216,28 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "csv-cel-leeg": ('de kolom "{naam}" is leeg', "{uitleg}"),
     "csv-rij-dubbel": ('de aanbieder "{naam}" staat al in dit bestand, op regel {eerste}', "Voeg de twee rijen samen tot één."),
+    # translations
+    "register-bestand": ("dit is geen register van vertalingen", "Toegelaten namen: {toegelaten}."),
+    "register-regel": (
+        "deze regel van het register klopt niet: {waarde}",
+        "Het register wordt door naft bijgehouden. Haal de regel weg en voer dan uit: naft translations update.",
+    ),
+    "niet-te-bewerken": ("dit veld kan niet vanzelf aangepast worden", "Zet elke taal op een eigen regel, of pas het veld met de hand aan."),
+    "vertaling-onbekend": (
+        "geen tekst om te vertalen: {waarde}{bedoelde}",
+        "Schrijf soort, soort/id of soort/id:veld, bijvoorbeeld methodieken/rots-en-water:samenvatting.",
+    ),
+    "vertaling-ontbreekt": ("de vertaling naar het {taal} ontbreekt", "Vertaal de tekst, of laat een vertaler het doen: naft translations export."),
+    "vertaling-verouderd": (
+        "de vertaling naar het {taal} volgt het Nederlands van {datum}, en dat is intussen veranderd",
+        "Pas de vertaling aan, en zeg dat ze weer klopt: naft translations update {naam} --taal {code}.",
+    ),
+    "vertaling-ongenoteerd": (
+        "van de vertaling naar het {taal} is niet genoteerd welk Nederlands ze volgt",
+        "Voer uit: naft translations update. Dan valt het op als het Nederlands later verandert.",
+    ),
+    "rol-is-geen-rol": ("dit lijkt een adres en geen rol: {waarde}", "Schrijf in welke hoedanigheid iemand nalas, bijvoorbeeld: leerkracht Frans."),
+    "git": ("git kan hier niet vergelijken met {waarde}", "{reden}"),
     # the pages
     "macro": ("{reden}", "{herstel}"),
     "pagina": ("{reden}", "{herstel}"),

@@ -1,0 +1,1 @@
+"""Translations: what must be translated, what was, and from which Dutch text."""
