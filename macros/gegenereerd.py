@@ -5,6 +5,7 @@ from typing import Any
 
 from macros.content.edities import leesvolgorde, paren
 from macros.content.kennisbank import Kennisbank, Sleutel
+from macros.content.records.inwerkpad import Inwerkpad
 from macros.content.records.record import Record
 from macros.language.adressen import GEMAAKT, PAGINAS
 from macros.views.pagina import MET_PAGINA
@@ -30,18 +31,25 @@ class Stub:
 
     @property
     def deel(self) -> str:
-        """The part of a long menu it belongs to: of a chapter, its edition."""
-        return self.id.split("/")[0] if self.soort == "hoofdstukken" else ""
+        """The part of a long menu it belongs to: of a chapter, its edition; of a stage, its path."""
+        return self.id.split("/")[0] if self.soort in ("hoofdstukken", "etappes") else ""
 
 
 def stubs(bank: Kennisbank) -> dict[str, Stub]:
     """Every generated page by its source path, in the order of the navigation."""
     vision = leesvolgorde(bank)
-    others = [soort for soort in MET_PAGINA if soort not in ("hoofdstukken", "edities")]
+    others = [soort for soort in MET_PAGINA if soort not in ("hoofdstukken", "edities", "inwerken")]
     found = [Stub(soort, record.id) for soort in others for record in bank.alle(soort, Record)]
     found += [Stub(soort, identity) for soort, identity in vision]
+    found += [stub for path in bank.alle("inwerken", Inwerkpad) for stub in _pad(path)]
     found += [Stub("verschillen", f"{old.id}-{new.id}", ("edities", new.id)) for old, new in paren(bank)]
     return {stub.src_uri: stub for stub in found}
+
+
+def _pad(path: Inwerkpad) -> list[Stub]:
+    """An onboarding path, and its stages behind it."""
+    whole = ("inwerken", path.id)
+    return [Stub(*whole), *(Stub("etappes", f"{path.id}/{stage.wanneer}", whole) for stage in path.etappes)]
 
 
 def with_records(nav: list[Any], pages: dict[str, Stub]) -> list[Any]:

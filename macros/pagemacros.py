@@ -14,6 +14,7 @@ from macros.views import aanbiederskaart, cijferoverzicht, lijsten
 from macros.views import waarde as waarden
 from macros.views.aanmelden import aanmeldstappen
 from macros.views.figuren import teken
+from macros.views.inwerken import inwerkpaden
 from macros.views.kaarten import OnbekendeKeuze, kaarten
 from macros.views.keuzehulp import keuzehulpen
 from macros.views.keuzekaart import keuzekaart
@@ -92,6 +93,7 @@ MACROS: dict[str, Macro] = {
     "aanbiederskolommen": aanbiederskaart.aanbiederskolommen,
     "keuzehulpen": keuzehulpen,
     "keuzekaart": keuzekaart,
+    "inwerkpaden": inwerkpaden,
     "doelgroepen": lijsten.doelgroepen,
     "doelen": lijsten.doelen,
     "zorgcontinuum": lijsten.zorgcontinuum,

@@ -33,7 +33,7 @@ _NIET = (
     ".verbanden", "#verbanden", ".voet-record", ".a5", ".a5-knoppen", ".knoppen", ".pdf-link", "form", "noscript", "[hidden]",
     ".figuur-data", ".figuur-bron", ".figuur svg", ".citaat", ".downloads", ".verwachten", ".rolpad-bij", ".rolpad-voet", ".merk", "dt",
     ".facetten", ".overzicht-stand", ".kaarten", ".az", ".fasebalk", ".matrix", ".begrippen", ".bronnen-lijst", ".vraag",
-    ".aanbieders", ".regios", ".uitleg-lijst", ".continuum", ".botsing", ".hiaat", ".tijdlijn", ".thema",
+    ".aanbieders", ".regios", ".uitleg-lijst", ".continuum", ".botsing", ".hiaat", ".tijdlijn", ".thema", ".check", ".etappes", ".dekking",
 )  # fmt: skip
 """Parts of an article that are no text of its own: frames, lists of links, and records that have a document."""
 _KLEINE_STUKKEN = {"PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE": "3000"}

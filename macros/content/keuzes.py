@@ -136,3 +136,39 @@ class Tekening(StrEnum):
     LIJN = "lijn"
     VEELVOUD = "veelvoud"
     PICTOGRAM = "pictogram"
+
+
+class Wanneer(StrEnum):
+    """When a stage of an onboarding path takes place, in order."""
+
+    DAG_1 = "dag-1"
+    WEEK_1 = "week-1"
+    WEKEN_2_4 = "weken-2-4"
+    MAANDEN_2_3 = "maanden-2-3"
+
+
+class Checkvorm(StrEnum):
+    """How a self-check asks."""
+
+    KEUZE = "keuze"
+    WIE = "wie"
+    CASUS = "casus"
+    VOLGORDE = "volgorde"
+    KOPPEL = "koppel"
+
+
+class Oordeel(StrEnum):
+    """What is to be said of an answer; in a case an answer can be right in part."""
+
+    JUIST = "juist"
+    DEELS = "deels"
+    FOUT = "fout"
+
+
+class Dekking(StrEnum):
+    """What an onboarding path can promise to meet whole."""
+
+    DNA = "dna"
+    UITGANGSPUNTEN = "uitgangspunten"
+    FASEN = "fasen"
+    ROLLEN = "rollen"

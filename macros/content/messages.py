@@ -173,6 +173,45 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "uitkomst-zonder-stap": ('de uitkomst "{naam}" zegt niet wat de lezer nu kan doen', "Voeg stappen toe: een uitkomst weigert nooit."),
     "uitkomst-zonder-wie": ('de uitkomst "{naam}" zegt niet bij wie de lezer terechtkan', "Voeg bij_wie toe, bijvoorbeeld [clb]: een uitkomst weigert nooit."),
+    # the onboarding paths
+    "pad-dubbel": (
+        'het id "{naam}" staat al in dit pad, op regel {eerste}',
+        "Stappen en vragen hebben in een pad elk een eigen id: het staat in het webadres en bij wat lezers afvinken.",
+    ),
+    "etappe-volgorde": ('de etappe "{wanneer}" komt niet na de vorige, "{vorige}"', "Zet de etappes in de volgorde van de tijd: {toegelaten}."),
+    "stap-los": ('deze stap wacht op "{naam}", maar zo heet geen stap in dit pad{bedoelde}', "Stappen hier: {toegelaten}."),
+    "stap-onbereikbaar": (
+        'niemand komt ooit toe aan de stap "{stap}": ze wacht op "{naam}", die er niet vóór komt',
+        "Zet de stap later, of haal het id weg bij na.",
+    ),
+    "stap-zonder-rol": (
+        'de actor "{actor}" heeft in de fase "{fase}" geen taken in de rollenmatrix',
+        "Haal de fase weg bij rol_in, of vul data/rollen/{actor}.yml aan met een bron.",
+    ),
+    "stap-zonder-minuten": ("een stap van {aantal} minuten kan niet", "Schat hoelang de stap duurt: tussen 5 en 480 minuten."),
+    "check-zonder-juist": ('geen enkel antwoord op "{vraag}" is juist', "Zet bij minstens één antwoord oordeel: juist."),
+    "check-meer-juist": (
+        'er zijn {aantal} juiste antwoorden op "{vraag}", maar er wordt er één gevraagd',
+        "Laat één antwoord over met oordeel: juist, of zet meer: true en vraag er uitdrukkelijk meer.",
+    ),
+    "check-weinig": ('een vraag van de vorm "{vorm}" heeft minstens {minstens} antwoorden nodig, deze heeft er {aantal}', "Voeg antwoorden toe, of kies een andere vorm."),
+    "check-oordeel": ('een vraag van de vorm "{vorm}" kent geen oordeel per antwoord', "Haal oordeel weg: {reden}."),
+    "check-verwijst": (
+        'bij een vraag van de vorm "{vorm}" wijst elk antwoord naar {soort}, niet naar {waarde}',
+        "Schrijf bij verder {soort}/id, of kies een andere vorm.",
+    ),
+    "check-zonder-tekst": ('een antwoord van de vorm "{vorm}" zonder tekst', "Vul tekst in: het antwoord zoals de lezer het te zien krijgt."),
+    "check-zonder-situatie": ("een casus zonder situatie", "Beschrijf bij situatie wat er verzonnen gebeurt, zonder namen of plaatsen."),
+    "check-situatie": ('een situatie hoort bij een casus, niet bij een vraag van de vorm "{vorm}"', "Kies vorm: casus, of haal situatie weg."),
+    "check-zelfde": ("{waarde} staat twee keer bij de antwoorden: eerst op regel {eerste}", "Een lezer kan die twee niet uit elkaar houden; verander er één."),
+    "pad-dekking": (
+        'dit pad belooft elk record van "{soort}", maar {waarde} komt nergens aan bod',
+        "{herstel}",
+    ),
+    "pad-zonder-rol": (
+        'dit pad belooft de hele rol van "{actor}", maar die actor heeft geen taken in de rollenmatrix',
+        "Haal rollen weg bij dekt, of kies een andere actor.",
+    ),
     # the import of a note
     "nota-soort": ("{waarde} is geen nota die ingelezen kan worden", "Toegelaten: {toegelaten}. Bewaar de nota eerst als Word (.docx) of als Markdown (.md)."),
     "nota-te-groot": ("dit bestand is te groot: {mb} MB", "Hoogstens {grens} MB. Haal de afbeeldingen eruit; enkel de tekst wordt ingelezen."),

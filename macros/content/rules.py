@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from macros.content.cijferregels import REGELS as CIJFERREGELS
+from macros.content.inwerkregels import inwerkpaden
 from macros.content.kennisbank import Kennisbank
 from macros.content.keuzehulpregels import keuzehulpen
 from macros.content.problems import Problem, suggestion
@@ -83,5 +84,5 @@ def numbering(bank: Kennisbank) -> Iterator[Problem]:
 
 
 RULES: tuple[Rule, ...] = (
-    dangling, loose_numbers, choices, slots, cycles, numbering, cells, handovers, footnotes, anchors, *CIJFERREGELS, keuzehulpen,
+    dangling, loose_numbers, choices, slots, cycles, numbering, cells, handovers, footnotes, anchors, *CIJFERREGELS, keuzehulpen, inwerkpaden,
 )  # fmt: skip

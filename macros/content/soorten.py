@@ -13,6 +13,7 @@ from macros.content.records.cijfer import Cijfer
 from macros.content.records.dna import Bouwsteen, Engagement
 from macros.content.records.doelgroep import Doel, Doelgroep
 from macros.content.records.fase import Fase, Zorgfase
+from macros.content.records.inwerkpad import Inwerkpad
 from macros.content.records.keuzehulp import Keuzehulp
 from macros.content.records.methodiek import Methodiek
 from macros.content.records.overdracht import Overdracht
@@ -90,6 +91,7 @@ ALLE: tuple[Soort, ...] = (
     Soort("begrippen", Begrip, "woorden en afkortingen, met hun betekenis"),
     Soort("tijdlijn", Moment, "momenten met een datum"),
     Soort("vragen", Vraag, "vragen die vaak gesteld worden, met het antwoord"),
+    Soort("inwerken", Inwerkpad, "een pad door de eerste weken van wie nieuw is, met stappen en zelfchecks"),
     Soort("publieken", Publiek, "groepen lezers, met hun ingang op de startpagina"),
     Soort("themas", Thema, "onderwerpen die records delen"),
 )

@@ -8,6 +8,7 @@ PAGINAS = {
     "praktijken": "praktijken/{}/",
     "aanbod": "aanbod/{}/",
     "keuzehulp": "keuzehulp/{}/",
+    "inwerken": "inwerken/{}/",
     "cijfers": "cijfers/{}/",
     "dna": "dna/{}/",
     "uitgangspunten": "uitgangspunten/{}/",
@@ -18,8 +19,8 @@ PAGINAS = {
     "edities": "visie/{}/",
 }
 """Kinds with a page per record."""
-GEMAAKT = {"verschillen": "visie/verschillen/{}/"}
-"""Pages made of several records, by a name of their own."""
+GEMAAKT = {"verschillen": "visie/verschillen/{}/", "etappes": "inwerken/{}/"}
+"""Pages made of several records, or of a part of one, by a name of their own."""
 ANKERS = {
     "bronnen": "bronnen/#{}",
     "begrippen": "begrippen/#{}",

@@ -10,13 +10,14 @@ from macros.views.lezer import Lezer
 BLADEN = {
     'class="held': "thuis.css", 'class="figuur': "figuren.css", 'class="cijferoverzicht': "figuren.css", 'class="matrix': "matrix.css",
     "data-overzicht": "overzicht.css", "data-verzamel": "kaart.css", "data-zoeken": "zoeken.css",
-    'class="keuze': "keuzehulp.css", 'class="streken': "streken.css",
+    'class="keuze': "keuzehulp.css", "data-inwerken": "inwerken.css", 'class="streken': "streken.css",
     'class="nota': "visie.css", 'class="editie': "visie.css", "kop-verschillen": "visie.css",
 }  # fmt: skip
 """Stylesheets of one room, and the mark in a page that asks for each."""
 SCRIPTS = {
     "data-matrix": "matrix.js", "data-overzicht": "facetten.js", "data-verzamel": "verzamelmap.js",
     "data-zoeken": "zoeken.js", "data-keuze": "keuzehulp.js", "data-citaten": "visie.js",
+    "data-inwerken": "inwerken.js",
 }  # fmt: skip
 """The same for scripts."""
 TAALNAMEN = {"nl": "Nederlands", "fr": "Français", "en": "English"}

@@ -12,6 +12,7 @@ from macros.language.adressen import PAGINAS
 from macros.views import cijferpagina, verschillen
 from macros.views import visie as nota
 from macros.views.figuren import teken
+from macros.views.inwerken import etappepagina, pad
 from macros.views.keuzehulp import keuzes
 from macros.views.lezer import Lezer
 from macros.views.matrix.actor import actor_rollen, delen
@@ -96,6 +97,9 @@ def pagina(lezer: Lezer, soort: str, identity: str) -> Pagina:
     if soort == "verschillen":
         found = verschillen.vergelijking(lezer, identity, sections)
         return Pagina(found.titel, found.beschrijving, found.inhoud, tuple(sections.gevonden))
+    if soort == "etappes":
+        stage = etappepagina(lezer, identity, sections.noteer)
+        return Pagina(stage.titel, stage.beschrijving, stage.inhoud, tuple(sections.gevonden))
     record = lezer.record(soort, identity)
     html = lezer.toon(
         f"paginas/{soort}.html",
@@ -115,6 +119,7 @@ def pagina(lezer: Lezer, soort: str, identity: str) -> Pagina:
         cijfersecties=cijferpagina.secties,
         nota=nota,
         keuzes=keuzes,
+        inwerkpad=pad,
     )
     summary = getattr(record, "samenvatting", None)
     return Pagina(titel_van(lezer, soort, record), lezer.kaal(summary) if summary else "", html, tuple(sections.gevonden))
