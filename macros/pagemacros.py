@@ -101,6 +101,7 @@ MACROS: dict[str, Macro] = {
     "visie": visie,
     "open_vragen": lijsten.open_vragen,
     "themas": lijsten.themas,
+    "opendata": lijsten.opendata,
     "telling": lijsten.telling,
     "overzicht": overzicht,
     "verzamelmap": verzamelmap,

@@ -94,6 +94,18 @@ def themas(lezer: Lezer) -> Markup:
     return lezer.toon("lijsten/themas.html", themas=lezer.alle("themas"), gebruik=_uses(lezer, "themas"))
 
 
+def opendata(lezer: Lezer) -> Markup:
+    """Every kind of record as a data file, by name, with how many records are in it."""
+    kinds = [(soort, _file_name(lezer, soort), len(found)) for soort, found in lezer.bank.records.items()]
+    return lezer.toon("lijsten/opendata.html", soorten=sorted(kinds, key=lambda kind: sorteersleutel(kind[1])))
+
+
+def _file_name(lezer: Lezer, soort: str) -> str:
+    """What a file is called: as its pages are, unless that says too little beside the other files."""
+    own = f"opendata.{soort}"
+    return lezer.t(own if lezer.interface.heeft(own) else f"soort.{soort}")
+
+
 def telling(lezer: Lezer, soort: str) -> str:
     """How many records of a kind there are, counted at build time; of the vision, in the edition that counts."""
     if soort in ("hoofdstukken", "paragrafen"):

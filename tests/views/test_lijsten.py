@@ -125,3 +125,12 @@ def test_a_figure_that_does_not_exist_is_told(lezers):
     assert lijsten.cijfer(lezers["nl"], "aandeel").id == "aandeel"
     with pytest.raises(OnbekendeKeuze, match='het cijfer "aandel" bestaat niet; bedoelde je "aandeel"'):
         lijsten.cijfer(lezers["nl"], "aandel")
+
+
+def test_every_kind_of_record_is_offered_as_data_once_by_its_own_name(lezers):
+    found = shown(lezers["fr"], "opendata")
+
+    kinds = list(lezers["fr"].bank.records)
+    assert sorted(found.waarden("href")) == sorted(f"~/data/{soort}.json" for soort in kinds)
+    assert "Acteurs" in found.tekst
+    assert "Rôles par phase" in found.tekst
