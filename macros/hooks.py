@@ -1,6 +1,7 @@
 """Edge: MkDocs events. A page per record, navigation, links, and a swap when all went well."""
 
 import re
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -76,9 +77,14 @@ def on_page_read_source(page: Any, config: Any) -> str | None:
     stub = config.naft_stubs.get(page.file.src_uri)
     if stub is None:
         return None
-    made = config.naft.pagina(stub.soort, stub.id, taal_van(page))
-    page.naft = made
+    page.naft = config.naft.pagina(stub.soort, stub.id, taal_van(page))
+    page.render = partial(_geen_markdown, page)
     return ""
+
+
+def _geen_markdown(page: Any, config: Any, files: Any) -> None:
+    """In place of reading Markdown, for a page that has none: MkDocs sets up a parser for every page."""
+    page.content, page.toc = "", TableOfContents([])
 
 
 @event_priority(100)
@@ -86,7 +92,8 @@ def on_page_markdown(markdown: str, page: Any, config: Any, files: Any) -> str:
     """Name a mistake in the macro syntax of a page before it can stop the run."""
     made = getattr(page, "naft", None)
     if made is not None:
-        page.meta = {"title": made.titel, "description": made.beschrijving, "deel": config.naft_stubs[page.file.src_uri].deel}
+        deel = config.naft_stubs[page.file.src_uri].deel
+        page.meta = {"title": made.titel, "description": made.beschrijving, "deel": deel, "render_macros": False}
         return ""
     try:
         config.plugins["macros"].env.parse(markdown)

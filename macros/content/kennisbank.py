@@ -75,6 +75,7 @@ class Kennisbank:
     _uit: dict[Sleutel, list[Verwijzing]] = field(default_factory=dict)
     _teksten: dict[Sleutel, list[tuple[Path_, Meertalig]]] = field(default_factory=dict)
     paragrafen: dict[str, PlaatsInVisie] = field(default_factory=dict)
+    _op_volgorde: dict[str, list[Record]] = field(default_factory=dict, repr=False)
 
     def __post_init__(self) -> None:
         """Index the vision and every reference."""
@@ -91,8 +92,11 @@ class Kennisbank:
 
     def alle(self, soort: str, model: type[R]) -> list[R]:
         """All records of a kind, in their own order (nummer), else by id."""
-        found = cast("dict[str, R]", self.records.get(soort, {})).values()
-        return sorted(found, key=lambda r: (getattr(r, "nummer", 0), r.id))
+        found = self._op_volgorde.get(soort)
+        if found is None:
+            rows = self.records.get(soort, {}).values()
+            found = self._op_volgorde[soort] = sorted(rows, key=lambda r: (getattr(r, "nummer", 0), r.id))
+        return cast("list[R]", found.copy())
 
     def een(self, soort: str, identity: str, model: type[R]) -> R:
         """One record; KeyError when there is none (a programmer's error)."""

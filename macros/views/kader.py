@@ -20,6 +20,8 @@ SCRIPTS = {
     "data-inwerken": "inwerken.js",
 }  # fmt: skip
 """The same for scripts."""
+MENU_HOOGSTENS, MENU_BUREN = 24, 4
+"""How many pages an open part of the menu shows, and of a longer one how many before and after the page itself."""
 TAALNAMEN = {"nl": "Nederlands", "fr": "Français", "en": "English"}
 
 
@@ -68,6 +70,22 @@ class Kader:
         """The part of a long menu to unfold: of the vision, the edition being read, else the one that counts."""
         current = geldend(self.lezer.bank)
         return page.meta.get("deel") or (current.id if current else "")
+
+    def onder(self, groep: Any, page: Any) -> list[Any]:
+        """The pages an open part of the menu shows: all of a short one, of a long one those beside this page.
+
+        Args:
+            groep: a section of the navigation; its first page is the overview, which shows them all.
+            page: the page being shown.
+        """
+        deel, kept = self.deel(page), groep.__dict__.setdefault("naft_onder", {})
+        if deel not in kept:
+            kept[deel] = [below for below in groep.children[1:] if below.meta.get("deel") in (None, "", deel)]
+        found: list[Any] = kept[deel]
+        if len(found) <= MENU_HOOGSTENS:
+            return found
+        place = next((i for i, below in enumerate(found) if below is page), None)
+        return [] if place is None else found[max(0, place - MENU_BUREN) : place + MENU_BUREN + 1]
 
     def lijst(self, toc: Any) -> list[Any]:
         """What the list beside a page shows: its second-level headings, when there is more than one."""

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from macros.content.edities import geldend
 from macros.content.fields import Meertalig
@@ -79,7 +79,7 @@ class Lezer:
             return Markup("")
         found = vertaal(text, self.taal)
         if not found.terugval:
-            return Markup("{}").format(found.tekst)
+            return escape(found.tekst)
         return Markup('<span lang="{}" class="terugval" title="{}">{}</span>').format(BRONTAAL, self.t("terugval"), found.tekst)
 
     def kaal(self, text: Meertalig) -> str:
@@ -159,7 +159,10 @@ class Lezer:
 
     def link(self, soort: str, identity: str) -> Markup:
         """A link to a record, with its title."""
-        return Markup('<a href="{}">{}</a>').format(self.adres(soort, identity), self.naam(soort, identity))
+        if ("link", soort, identity) not in self._memo:
+            made = Markup('<a href="{}">{}</a>').format(self.adres(soort, identity), self.naam(soort, identity))
+            self._memo["link", soort, identity] = made
+        return cast("Markup", self._memo["link", soort, identity])
 
     def naam(self, soort: str, identity: str) -> Markup:
         """The title of a record."""
@@ -192,7 +195,9 @@ class Lezer:
         found = self.bank.alle(soort, Record)
         if found and hasattr(found[0], "nummer"):
             return found
-        return sorted(found, key=lambda record: sorteersleutel(self.kaal(record.titel)))
+        if ("alle", soort) not in self._memo:
+            self._memo["alle", soort] = sorted(found, key=lambda record: sorteersleutel(self.kaal(record.titel)))
+        return cast("list[Record]", self._memo["alle", soort].copy())
 
     def heeft_adres(self, soort: str) -> bool:
         """Whether records of a kind can be linked to."""

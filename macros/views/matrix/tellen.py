@@ -1,6 +1,9 @@
 """Telmatrix: how many records have both a row and a column, each count a link to that list."""
 
+from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import product
 from typing import Any
 
 from markupsafe import Markup
@@ -57,8 +60,13 @@ class Telling:
 
     def aantal(self, rij: str, kolom: str) -> int:
         """How many records have a row and a column; an empty id asks nothing."""
+        return self._aantallen[rij, kolom]
+
+    @cached_property
+    def _aantallen(self) -> Counter[tuple[str, str]]:
+        """All counts in one walk over the records."""
         records = self.lezer.bank.alle(self.soort, Record)
-        return sum(1 for r in records if heeft(self.soort, r, self.rijen, rij) and heeft(self.soort, r, self.kolommen, kolom))
+        return Counter(pair for r in records for pair in product(_in(self.soort, r, self.rijen), _in(self.soort, r, self.kolommen)))
 
     def adres(self, rij: str, kolom: str) -> str:
         """Where the list of those records is."""
@@ -146,6 +154,9 @@ def _bijschrift(telling: Telling) -> str:
 
 def heeft(geteld: str, record: Any, soort: str, identity: str) -> bool:
     """Whether a record belongs in a row or column; every record belongs in a total."""
-    if not identity:
-        return True
-    return bool(record.id == identity) if soort == geteld else identity in getattr(record, soort)
+    return identity in _in(geteld, record, soort)
+
+
+def _in(geteld: str, record: Any, soort: str) -> set[str]:
+    """The rows or columns a record belongs in; the empty one is the total."""
+    return {"", record.id} if soort == geteld else {"", *getattr(record, soort)}
