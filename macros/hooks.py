@@ -111,6 +111,7 @@ def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
     made = getattr(page, "naft", None)
     if made is not None:
         page.toc = TableOfContents([AnchorLink(s.titel, s.id, s.niveau) for s in made.secties if s.niveau == 2])
+        page.naft = None
         return str(made.inhoud)
     kept = config.naft.fragmenten.get((page.file.src_uri, taal_van(page)), [])
     # A wide code block scrolls, so the keyboard must reach it.
@@ -158,6 +159,7 @@ def _alternates(page: Any, config: Any) -> dict[str, str]:
 
 def on_post_page(output: str, page: Any, config: Any) -> str:
     """Give every address of ours the way from this page to the root."""
+    page.content = ""  # written by now; the pages of three languages would fill the memory
     return output.replace('"~/', f'"{get_relative_url(".", page.url)}/')
 
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
+from sys import intern
 from urllib.parse import unquote, urljoin, urlsplit
 
 from macros.content.problems import Place, Problem
@@ -37,14 +38,24 @@ def problems(site: Path, site_url: str, herkomst: dict[str, Herkomst]) -> list[P
         site_url: its public address, whose own links count as inside.
         herkomst: where each page was written, by its address.
     """
-    pages = {_address(site, page): page.read_text(encoding="utf-8") for page in sorted(site.rglob("*.html"))}
-    anchors = {address: set(_ID.findall(text)) for address, text in pages.items()}
+    links, anchors = _gelezen(site)
     root = _BASE if site_url == "/" else site_url
     found: list[Problem] = []
-    for address, text in pages.items():
+    for address, hrefs in links.items():
         if not address.endswith("404.html"):
-            found += _dead_in(address, text, anchors, site, root, herkomst.get(address))
+            found += _dead_in(address, hrefs, anchors, site, root, herkomst.get(address))
     return found
+
+
+def _gelezen(site: Path) -> tuple[dict[str, list[str]], dict[str, set[str]]]:
+    """The links and anchors of every page by its address. Pages are let go again: together they fill the memory."""
+    links: dict[str, list[str]] = {}
+    anchors: dict[str, set[str]] = {}
+    for page in sorted(site.rglob("*.html")):
+        text, address = page.read_text(encoding="utf-8"), _address(site, page)
+        links[address] = [intern(href) for href in dict.fromkeys(_LINK.findall(text))]
+        anchors[address] = {intern(name) for name in _ID.findall(text)}
+    return links, anchors
 
 
 def _address(site: Path, page: Path) -> str:
@@ -52,10 +63,10 @@ def _address(site: Path, page: Path) -> str:
 
 
 def _dead_in(
-    address: str, text: str, anchors: dict[str, set[str]], site: Path, root: str, herkomst: Herkomst | None
+    address: str, hrefs: list[str], anchors: dict[str, set[str]], site: Path, root: str, herkomst: Herkomst | None
 ) -> list[Problem]:
     found: list[Problem] = []
-    for href in dict.fromkeys(_LINK.findall(text)):
+    for href in hrefs:
         plain = unescape(href)
         kind = _verdict(plain, address, anchors, site, root)
         if kind:
