@@ -1,0 +1,43 @@
+// Starts the CMS with the configuration that the site was built with.
+import "./handmatig.js";
+import CMS from "@sveltia/cms";
+import { fromFile, toFile } from "./opmaak.js";
+import { toonVoorbeeld } from "./voorbeeld.js";
+
+const [config, keuzes, woorden] = await Promise.all(["configuratie", "keuzes", "woorden"].map(read));
+
+for (const { format, fields } of files(config)) {
+  CMS.registerCustomFormat(format, "yml", {
+    fromFile: (text) => (isList(fields) ? { lijst: fromFile(text, fields[0].fields) } : fromFile(text, fields)),
+    toFile: (value) => toFile(isList(fields) ? value.lijst ?? value : value, isList(fields) ? fields[0].fields : fields),
+  });
+}
+toonVoorbeeld(CMS, files(config), woorden);
+const logo = { src: new URL("../assets/naft.svg", import.meta.url).pathname };
+await CMS.init({ config: { ...config, logo, collections: config.collections.map(forCms) } });
+
+async function read(name) {
+  const answer = await fetch(new URL(`${name}.json`, import.meta.url));
+  if (!answer.ok) throw new Error(`${name}.json: ${answer.status}`);
+  return answer.json();
+}
+
+/** Every form: that of a collection, or of each file in it. */
+function files({ collections }) {
+  return collections.flatMap((collection) =>
+    collection.files ? collection.files.map((file) => ({ ...file, verzameling: collection.name })) : [{ ...collection, verzameling: collection.name }],
+  );
+}
+
+function isList(fields) {
+  return fields[0]?.root === true;
+}
+
+/** A part of the configuration as the CMS knows it: our own marks off, pick lists filled. */
+function forCms(part) {
+  if (Array.isArray(part)) return part.map(forCms);
+  if (typeof part !== "object" || part === null) return part;
+  const { naft, ...rest } = part;
+  const made = Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, forCms(value)]));
+  return naft?.keuzes ? { ...made, options: keuzes[naft.keuzes] } : made;
+}

@@ -1,0 +1,89 @@
+// The records as text and as form values. Reading keeps every scalar as typed; writing is the layout of `naft format`.
+import { Document, Scalar, parse, visit } from "yaml";
+
+const EMPTY = new Set(["", "~", "null"]);
+const LANGUAGES = ["nl", "fr", "en"];
+
+/** A file as form values: text, but true and false where a form has a switch, and names in three languages. */
+export function fromFile(text, fields) {
+  return asForm(parse(text, { schema: "failsafe" }), fields);
+}
+
+/** Form values as a file. */
+export function toFile(value, fields) {
+  const document = new Document(asFile(value, fields), { schema: "failsafe" });
+  visit(document, { Scalar: (_, node) => void layOut(node) });
+  return document.toString({ indent: 2, indentSeq: true, lineWidth: 0 });
+}
+
+function layOut(node) {
+  if (EMPTY.has(node.value)) node.type = Scalar.QUOTE_DOUBLE;
+}
+
+function asForm(value, fields) {
+  if (Array.isArray(value)) return value.map((item) => asForm(item, fields));
+  if (!isMap(value)) return value;
+  const byName = names(fields);
+  return Object.fromEntries(Object.entries(value).map(([name, given]) => [name, formValue(given, byName[name])]));
+}
+
+function formValue(given, field) {
+  if (!field) return given;
+  if (isYesNo(field)) return given === "true" ? true : given === "false" ? false : given;
+  if (field.naft?.naam) return Array.isArray(given) ? given.map(everywhere) : everywhere(given);
+  return field.fields ? asForm(given, field.fields) : given;
+}
+
+/** A name that is one word in every language, written out. */
+function everywhere(given) {
+  return typeof given === "string" ? Object.fromEntries(LANGUAGES.map((code) => [code, given])) : given;
+}
+
+function asFile(value, fields) {
+  if (Array.isArray(value)) return value.map((item) => asFile(item, fields));
+  if (!isMap(value)) return plain(value);
+  const byName = names(fields);
+  const order = fields.map((field) => field.name);
+  const place = (name) => (order.includes(name) ? order.indexOf(name) : order.length);
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, given]) => !isNothing(given))
+      .sort(([one], [other]) => place(one) - place(other))
+      .map(([name, given]) => [name, fileValue(given, byName[name])]),
+  );
+}
+
+function fileValue(given, field) {
+  if (field?.naft?.naam) return Array.isArray(given) ? given.map(oneWord) : oneWord(given);
+  return asFile(given, field?.fields ?? []);
+}
+
+function oneWord(given) {
+  const words = isMap(given) ? LANGUAGES.map((code) => given[code]) : [];
+  return words[0] && words.every((word) => word === words[0]) ? plain(words[0]) : asFile(given, []);
+}
+
+/** Text as it goes into the file: typed line ends, no spaces at the ends of lines. */
+function plain(value) {
+  if (value === null || value === undefined) return "";
+  return String(value).replaceAll("\r\n", "\n").replace(/[ \t]+$/gm, "").replace(/\n+$/, "");
+}
+
+/** What a form leaves behind where nothing was filled in. */
+function isNothing(value) {
+  if (value === null || value === undefined || value === "") return true;
+  if (Array.isArray(value)) return value.length === 0;
+  return isMap(value) && Object.values(value).every(isNothing);
+}
+
+function isYesNo(field) {
+  return field.widget === "boolean" || field.options?.some((option) => option.value === true);
+}
+
+function isMap(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function names(fields) {
+  return Object.fromEntries(fields.map((field) => [field.name, field]));
+}

@@ -1,0 +1,1 @@
+"""The editor page ``/beheer/``: its form, its policy and its files."""
