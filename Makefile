@@ -6,7 +6,7 @@ DEVSTAMP := $(VENV)/.gereed-dev
 export PYTHONDONTWRITEBYTECODE = 1
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve site check test lint format lock bench clean help
+.PHONY: serve site check test lint format lock bench clean help beheer
 
 help:
 	@echo "make serve   de site op http://127.0.0.1:8000, die meeverandert als je bewaart"
@@ -14,6 +14,7 @@ help:
 	@echo "make site    de site in site/"
 	@echo "make check   enkel de gegevens nakijken"
 	@echo "make bench   metingen"
+	@echo "make beheer  de redactiepagina /beheer/ inpakken (met Node)"
 	@echo "make lock    de vastgezette versies vernieuwen"
 
 serve: $(STAMP)
@@ -27,9 +28,13 @@ check: $(STAMP)
 
 test: $(DEVSTAMP)
 	@scripts/chromium
+	@scripts/beheer --als-het-kan
 	$(PY) -m ruff check macros tests bench
 	$(PY) -m mypy
 	$(PY) -m pytest -n 2 --dist loadgroup
+
+beheer:
+	@scripts/beheer
 
 lint: $(DEVSTAMP)
 	$(PY) -m ruff check macros tests bench
@@ -55,4 +60,4 @@ lock:
 	.venv-lock/bin/python -m piptools compile -q --generate-hashes --allow-unsafe --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --strip-extras --no-header --output-file requirements-dev.lock requirements-dev.in
 
 clean:
-	rm -rf $(VENV) .venv-lock site .site.* .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .venv-lock site .site.* .pytest_cache .mypy_cache .ruff_cache .hypothesis beheer/node_modules beheer/gebouwd

@@ -32,7 +32,7 @@ const leaveOut = {
 fs.rmSync(OUT, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: HERE,
-  entryPoints: { beheer: "src/beheer.js", stijl: "src/stijl.css" },
+  entryPoints: { beheer: "src/beheer.js", stijl: "src/stijl.css", voorbeeld: "src/voorbeeld.css" },
   outdir: OUT,
   chunkNames: "deel-[hash]",
   bundle: true,

@@ -28,6 +28,7 @@ class Bouw:
         lezers: one reader per language.
         problems: faults found in pages while building; reported together at the end.
         herkomst: where each page was written, by its address, for messages about its links.
+        opslag: the Git service that the editor page keeps changes with; None for only a folder.
         fragmenten: HTML made by macros, by page and language, waiting for their place.
     """
 
@@ -39,6 +40,7 @@ class Bouw:
     lezers: dict[str, Lezer] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     herkomst: dict[str, Any] = field(default_factory=dict)
+    opslag: dict[str, Any] | None = None
     fragmenten: dict[tuple[str, str], list[str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:

@@ -13,7 +13,7 @@ from mkdocs.structure.files import File
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils import get_relative_url
 
-from macros import linkcheck, uitvoer, wissel, zoekindex
+from macros import linkcheck, opslag, uitvoer, wissel, zoekindex
 from macros.bouw import begin
 from macros.content.problems import ContentError, Place, Problem
 from macros.gegenereerd import stubs, with_records
@@ -38,6 +38,7 @@ def on_config(config: Any) -> Any:
     project = Path(config.config_file_path).parent
     try:
         config.naft = begin(project, config.site_url or "")
+        config.naft.opslag = opslag.lees(config.extra)
     except ContentError as error:
         raise Abort(f"\n{error}\n\n{len(error.problems)} fout(en) in de gegevens; de vorige site blijft staan.") from None
     config.naft_stubs = stubs(config.naft.bank)

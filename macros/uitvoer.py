@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from macros import omleiding
 from macros.bouw import Bouw
 from macros.exports import aanbiedersblad, cijfers, citaten, feed, gegevens, kopregels, png, rollen, verschillen
+from macros.exports.beheer import pagina as beheer
 from macros.exports.pdf import alles as pdfs
 
 
@@ -21,6 +22,7 @@ def bestanden(bouw: Bouw) -> Iterator[tuple[str, bytes]]:
     yield from verschillen.bestanden(bouw.bank)
     yield from aanbiedersblad.bestanden(bouw.bank)
     yield from kopregels.in_de_site()
+    yield from beheer.bestanden(bouw.bank, bouw.interface, gebouwd=bouw.project / "beheer" / "gebouwd", opslag=bouw.opslag, site=bouw.site)
     yield from feed.bestanden(bouw.bank, bouw.interface, bouw.site)
     real, kept = not _op_deze_machine(bouw.site), bouw.project / ".cache" / "pdf"
     yield from pdfs.bestanden(bouw.bank, bouw.interface, site=bouw.site, echt=real, bewaar=kept)

@@ -4,7 +4,7 @@ import CMS from "@sveltia/cms";
 import { fromFile, toFile } from "./opmaak.js";
 import { toonVoorbeeld } from "./voorbeeld.js";
 
-const [config, keuzes, woorden] = await Promise.all(["configuratie", "keuzes", "woorden"].map(read));
+const [config, keuzes, woorden] = await Promise.all(["configuratie", "keuzes", "voorbeeld"].map(read));
 
 for (const { format, fields } of files(config)) {
   CMS.registerCustomFormat(format, "yml", {
@@ -13,8 +13,14 @@ for (const { format, fields } of files(config)) {
   });
 }
 toonVoorbeeld(CMS, files(config), woorden);
-const logo = { src: new URL("../assets/naft.svg", import.meta.url).pathname };
-await CMS.init({ config: { ...config, logo, collections: config.collections.map(forCms) } });
+const onlyFolder = config.backend.repo.startsWith("lokaal/");
+if (onlyFolder && !/^(127\.0\.0\.1|(.+\.)?localhost)$/.test(location.hostname)) {
+  document.getElementById("enkel-lokaal").hidden = false;
+} else {
+  document.body.classList.toggle("enkel-map", onlyFolder);
+  const logo = { src: new URL("../assets/naft.svg", import.meta.url).pathname };
+  await CMS.init({ config: { ...config, logo, collections: config.collections.map(forCms) } });
+}
 
 async function read(name) {
   const answer = await fetch(new URL(`${name}.json`, import.meta.url));

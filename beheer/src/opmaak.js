@@ -43,7 +43,7 @@ function asFile(value, fields) {
   if (Array.isArray(value)) return value.map((item) => asFile(item, fields));
   if (!isMap(value)) return plain(value);
   const byName = names(fields);
-  const order = fields.map((field) => field.name);
+  const order = [...fields].sort((one, other) => (one.naft?.plaats ?? 0) - (other.naft?.plaats ?? 0)).map((field) => field.name);
   const place = (name) => (order.includes(name) ? order.indexOf(name) : order.length);
   return Object.fromEntries(
     Object.entries(value)
@@ -54,13 +54,21 @@ function asFile(value, fields) {
 }
 
 function fileValue(given, field) {
-  if (field?.naft?.naam) return Array.isArray(given) ? given.map(oneWord) : oneWord(given);
+  const kind = field?.naft ?? {};
+  if (kind.regel) return Array.isArray(given) ? given.map((item) => lines(item, kind.naam)) : lines(given, kind.naam);
   return asFile(given, field?.fields ?? []);
 }
 
-function oneWord(given) {
-  const words = isMap(given) ? LANGUAGES.map((code) => given[code]) : [];
-  return words[0] && words.every((word) => word === words[0]) ? plain(words[0]) : asFile(given, []);
+/** A text of one line in three languages; a name that is the same in all of them once. */
+function lines(given, isName) {
+  if (!isMap(given)) return oneLine(given);
+  const words = LANGUAGES.map((code) => given[code] && oneLine(given[code]));
+  if (isName && words[0] && words.every((word) => word === words[0])) return words[0];
+  return Object.fromEntries(LANGUAGES.map((code, index) => [code, words[index]]).filter(([, word]) => word));
+}
+
+function oneLine(value) {
+  return plain(value).replace(/\s*\n\s*/g, " ").trim();
 }
 
 /** Text as it goes into the file: typed line ends, no spaces at the ends of lines. */

@@ -4,18 +4,34 @@ from pathlib import Path
 
 import pytest
 
-from macros.exports.kopregels import CSP, KOPREGELS, hosting, in_de_site
+from macros.exports.kopregels import BEHEER, CSP, KOPREGELS, KOPREGELS_BEHEER, hosting, in_de_site
 
 PROJECT = Path(__file__).parents[2]
 ALLE = dict(in_de_site()) | dict(hosting())
+VAN_BEHEER = "beheer/.htaccess"
 
 
-@pytest.mark.parametrize("bestand", sorted(ALLE))
+@pytest.mark.parametrize("bestand", sorted(set(ALLE) - {VAN_BEHEER}))
 def test_each_server_sends_each_header(bestand):
     text = ALLE[bestand].decode()
     for name, value in KOPREGELS.items():
         assert name in text
         assert value in text
+
+
+@pytest.mark.parametrize("bestand", sorted(set(ALLE) - {".htaccess"}))
+def test_each_server_gives_the_editor_page_its_own_policy(bestand):
+    text = ALLE[bestand].decode()
+    assert bestand == VAN_BEHEER or BEHEER in text
+    assert KOPREGELS_BEHEER["Content-Security-Policy"] in text
+
+
+def test_the_editor_page_may_style_itself_but_runs_no_script_from_elsewhere():
+    policy = KOPREGELS_BEHEER["Content-Security-Policy"]
+    assert "script-src 'self';" in policy
+    assert "unsafe-eval" not in policy
+    assert "frame-ancestors 'none'" in policy
+    assert {name for name, value in KOPREGELS.items() if KOPREGELS_BEHEER[name] != value} == {"Content-Security-Policy", "Cross-Origin-Opener-Policy"}
 
 
 def test_nothing_inline_and_nothing_from_elsewhere_is_allowed():

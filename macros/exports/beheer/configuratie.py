@@ -5,17 +5,23 @@ from typing import Any
 
 from macros.content.kennisbank import Kennisbank
 from macros.content.soorten import ALLE, OP_NAAM, Soort
-from macros.exports.beheer.velden import Formulier, label
+from macros.content.velden import velden
+from macros.exports.beheer.formulier import ID, Formulier
 
 LIJSTEN = "lijsten"
 VISIE = "visie"
-LOKAAL = {"name": "gitea", "repo": "lokaal/map", "app_id": "geen", "auth_methods": ["token"]}
+LOKAAL = {"name": "gitea", "repo": "lokaal/naft-kennisbank", "app_id": "geen", "auth_methods": ["token"]}
 """In place of a Git service where there is none: the CMS wants one, but only a folder is ever opened."""
 _GROEPEN: tuple[tuple[str, ...], ...] = (
     ("methodieken", "praktijken", "cijfers", "bronnen", "begrippen", "vragen", "tijdlijn"),
     ("aanbod", "aanbieders", "keuzehulp"),
 )
 """What editors open most comes first; whatever is not here follows in the order of the kinds."""
+
+
+def naam(soort: str) -> str:
+    """A kind as editors read it."""
+    return "DNA" if soort == "dna" else soort[:1].upper() + soort[1:]
 
 
 def configuratie(bank: Kennisbank, opslag: dict[str, Any] | None, site: str) -> dict[str, Any]:
@@ -27,9 +33,11 @@ def configuratie(bank: Kennisbank, opslag: dict[str, Any] | None, site: str) -> 
         site: the public address of the site.
     """
     listed = _lijsten(bank)
+    service = dict(opslag or LOKAAL)
     form = Formulier(frozenset(listed))
     return {
-        "backend": opslag or LOKAAL,
+        "publish_mode": service.pop("publish_mode", "simple"),
+        "backend": service,
         "load_config_file": False,
         "app_title": "NAFT-kennisbank: beheer",
         "site_url": site,
@@ -45,7 +53,7 @@ def configuratie(bank: Kennisbank, opslag: dict[str, Any] | None, site: str) -> 
 def keuzes(bank: Kennisbank) -> dict[str, list[dict[str, str]]]:
     """The choices of pick lists that reach over all kinds: every record, and every paragraph of the vision."""
     records = [
-        {"label": f"{record.titel.nl} ({label(soort).lower()})", "value": f"{soort}/{record.id}"}
+        {"label": f"{record.titel.nl} ({naam(soort).lower()})", "value": f"{soort}/{record.id}"}
         for soort, record in bank.elk()
         if soort not in ("edities", "rollen")
     ]
@@ -54,9 +62,10 @@ def keuzes(bank: Kennisbank) -> dict[str, list[dict[str, str]]]:
 
 
 def _paragraaf(bank: Kennisbank, name: str) -> str:
+    edition, anchor = name.split("/")
     place = bank.paragrafen[name]
     title = place.paragraaf.titel if place.paragraaf else None
-    return f"{name.split('/')[0]} §{place.nummer} {title.nl if title else name.split('/')[1]}"
+    return f"{edition} §{place.nummer} {title.nl if title else anchor}"
 
 
 def _lijsten(bank: Kennisbank) -> dict[str, str]:
@@ -77,22 +86,22 @@ def _verzamelingen(bank: Kennisbank, form: Formulier) -> Iterator[dict[str, Any]
 def _verzameling(soort: Soort, form: Formulier) -> dict[str, Any]:
     return {
         "name": soort.naam,
-        "label": label(soort.naam),
+        "label": naam(soort.naam),
         "label_singular": soort.model.__name__,
+        "description": f"{soort.wat[:1].upper()}{soort.wat[1:]}.",
         "folder": f"data/{soort.naam}",
         "extension": "yml",
         "format": f"naft-{soort.naam}",
         "identifier_field": "titel.nl",
-        "slug": {"template": "{{titel.nl}}", "editable": ["create"], "hint": _UITLEG_ID, "pattern": [_ID, "Kleine letters, cijfers en koppeltekens."]},
+        "slug": {"template": "{{titel.nl}}", "editable": ["create"], "hint": _UITLEG_ID, "pattern": ID},
         "summary": "{{titel.nl}}",
         "sortable_fields": ["titel.nl", "nagekeken"],
         "thumbnail": False,
-        "fields": form.velden(soort.model),
+        "fields": form.record(velden(soort.model)),
     }
 
 
 _UITLEG_ID = "Het id: bestandsnaam en webadres tegelijk. Kies het kort; daarna verandert het niet meer."
-_ID = "^[a-z0-9]+(-[a-z0-9]+)*$"
 
 
 def _bestand_per_lijst(listed: dict[str, str], form: Formulier) -> dict[str, Any]:
@@ -100,18 +109,19 @@ def _bestand_per_lijst(listed: dict[str, str], form: Formulier) -> dict[str, Any
     files = [
         {
             "name": name,
-            "label": label(name),
+            "label": naam(name),
             "file": file,
             "format": f"naft-{name}",
+            "editor": {"preview": False},
             "fields": [
                 {
                     "name": "lijst",
-                    "label": label(name),
+                    "label": naam(name),
                     "widget": "list",
                     "root": True,
                     "summary": "{{titel.nl}}",
                     "collapsed": True,
-                    "fields": form.velden(OP_NAAM[name].model, met_id=True),
+                    "fields": form.record(velden(OP_NAAM[name].model), met_id=True),
                 }
             ],
         }
@@ -128,7 +138,7 @@ def _visie(bank: Kennisbank, form: Formulier) -> dict[str, Any]:
             "label": f"{identity.split('/')[0]}: {bank.records[soort][identity].titel.nl}",
             "file": found.document.file,
             "format": f"naft-{soort}",
-            "fields": form.velden(OP_NAAM[soort].model),
+            "fields": form.record(velden(OP_NAAM[soort].model)),
         }
         for (soort, identity), found in bank.herkomst.items()
         if soort in ("edities", "hoofdstukken")
