@@ -11,7 +11,6 @@ from macros.exports.beheer.configuratie import configuratie, keuzes
 from macros.language.interface import Interface
 from macros.views.lezer import sjablonen
 
-
 WOORDEN = ("soort.", "veld.", "zekerheid.", "vorm.", "gezien.", "eenheid.", "methodiek.", "bronnen", "nagekeken", "terugval")
 """The interface words that the preview of a record uses, by the start of their key."""
 
