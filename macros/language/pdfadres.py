@@ -12,6 +12,7 @@ _NAMEN = {
     "hoofdstukken": "naft-visie-{}",
     "methodieken": "naft-methodiek-{}",
     "actoren": "naft-rol-{}",
+    "inwerken": "naft-inwerken-{}",
     "rapporten": "naft-{}",
 }
 """Kinds of PDF, and the name of the file for an id."""
@@ -20,12 +21,13 @@ _BESTAAT: dict[str, Callable[[Kennisbank, str], bool]] = {
     "hoofdstukken": lambda bank, identity: bank.heeft("hoofdstukken", identity),
     "methodieken": lambda bank, identity: bank.heeft("methodieken", identity),
     "actoren": lambda bank, identity: bank.heeft("rollen", identity),
+    "inwerken": lambda bank, identity: bank.heeft("inwerken", identity),
     "rapporten": lambda bank, identity: identity == CIJFERS and bool(bank.ids("cijfers")),
 }
 
 
 def heeft_pdf(bank: Kennisbank, soort: str, identity: str) -> bool:
-    """Whether there is a PDF: of an edition with chapters, a chapter, a method, an actor with a role, the figures."""
+    """Whether there is a PDF: of an edition with chapters, a chapter, a method, an actor with a role, an onboarding path, the figures."""
     return soort in _BESTAAT and _BESTAAT[soort](bank, identity)
 
 
@@ -33,7 +35,7 @@ def pdf_adres(soort: str, identity: str, taal: str) -> str:
     """The path of a PDF under the site, such as ``downloads/naft-visie-2022-doelen-fr.pdf``.
 
     Args:
-        soort: edities, hoofdstukken, methodieken, actoren or rapporten.
+        soort: edities, hoofdstukken, methodieken, actoren, inwerken or rapporten.
         identity: the id of the record, or ``CIJFERS``.
         taal: nl, fr or en.
     """

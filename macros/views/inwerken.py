@@ -10,7 +10,9 @@ from macros.content.keuzes import Dekking, Wanneer
 from macros.content.records.actor import Cel, Rol
 from macros.content.records.inwerkpad import Etappe, Inwerkpad, Stap
 from macros.language.adressen import GEMAAKT
+from macros.language.duur import duur
 from macros.views.lezer import Lezer
+from macros.views.pdf import pdf_link
 from macros.views.zelfcheck import zelfcheck
 
 DAGEN = {Wanneer.DAG_1: (0, 0), Wanneer.WEEK_1: (0, 6), Wanneer.WEKEN_2_4: (7, 27), Wanneer.MAANDEN_2_3: (28, 90)}
@@ -33,7 +35,7 @@ def inwerkpaden(lezer: Lezer) -> Markup:
 
 def pad(lezer: Lezer, record: Inwerkpad) -> Markup:
     """A path: its stages on a timeline with their steps, and where what everyone must know is met."""
-    return lezer.toon("inwerken/pad.html", pad=record, dagen=DAGEN, etappe_adres=etappe_adres, dekking=dekking(lezer, record))
+    return lezer.toon("inwerken/pad.html", pad=record, dagen=DAGEN, duur=duur, etappe_adres=etappe_adres, dekking=dekking(lezer, record))
 
 
 def etappe_adres(lezer: Lezer, record: Inwerkpad, etappe: Etappe, stap: Stap | None = None) -> str:
@@ -77,6 +79,8 @@ def etappepagina(lezer: Lezer, identity: str, noteer: Callable[[str, Markup], No
         titel=title,
         dagen=DAGEN,
         etappe_adres=etappe_adres,
+        duur=duur,
+        pdf_link=pdf_link,
         taken=lambda step: taken(lezer, record, step),
         zelfcheck=zelfcheck,
     )

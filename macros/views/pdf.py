@@ -7,7 +7,7 @@ from macros.language.pdfadres import CIJFERS, heeft_pdf, pdf_adres
 from macros.views.kaarten import OnbekendeKeuze
 from macros.views.lezer import Lezer
 
-_SOORTEN = ("edities", "hoofdstukken", "methodieken", "actoren")
+_SOORTEN = ("edities", "hoofdstukken", "methodieken", "actoren", "inwerken")
 
 
 def pdf_link(lezer: Lezer, soort: str, identity: str) -> Markup:
@@ -20,7 +20,7 @@ def pdf_link(lezer: Lezer, soort: str, identity: str) -> Markup:
 
 
 def pdf(lezer: Lezer, soort: str = "rapporten", id: str | None = None) -> Markup:
-    """Een link naar een pdf: van een editie (zonder id de geldende), hoofdstuk, methodiek of actor; anders het cijferrapport."""
+    """Een link naar een pdf: van een editie (zonder id de geldende), hoofdstuk, methodiek, actor of inwerkpad; anders het cijferrapport."""
     identity = id or _vanzelf(lezer, soort)
     if not heeft_pdf(lezer.bank, soort, identity):
         raise OnbekendeKeuze("de pdf", f"{soort}/{identity}", _bekend(lezer))

@@ -34,14 +34,14 @@ def zelfcheck(lezer: Lezer, check: Zelfcheck) -> Markup:
     """One question, with for every answer why, and where to read on."""
     if check.vorm not in RIJEN:
         return lezer.toon("inwerken/keuze.html", check=check, antwoordtekst=antwoordtekst)
-    rows, places = rijen(check), sorted(row.plaats for row in rijen(check))
+    rows = rijen(check)
     meanings = sorted(rows, key=lambda row: row.plaats) if check.vorm is Checkvorm.KOPPEL else []
     return lezer.toon(
         "inwerken/rijen.html",
         check=check,
-        rijen=gehusseld(rows, lambda row: f"{check.id} {_naam(row.antwoord)}"),
+        rijen=rijen_gehusseld(check),
         oplossing=rows,
-        plaatsen=places,
+        plaatsen=sorted(row.plaats for row in rows),
         betekenissen=meanings,
         antwoordtekst=antwoordtekst,
         betekenis=betekenis,
@@ -55,6 +55,11 @@ def rijen(check: Zelfcheck) -> list[Rij]:
     mixed = gehusseld(list(check.antwoorden), lambda answer: f"{check.id} betekenis {_naam(answer)}")
     letter = {answer.verder: LETTERS[n] for n, answer in enumerate(mixed)}
     return [Rij(answer, letter[answer.verder]) for answer in check.antwoorden]
+
+
+def rijen_gehusseld(check: Zelfcheck) -> list[Rij]:
+    """The answers as a reader gets them: never in the right order."""
+    return gehusseld(rijen(check), lambda row: f"{check.id} {_naam(row.antwoord)}")
 
 
 def gehusseld(items: list[T], sleutel: Callable[[T], str]) -> list[T]:

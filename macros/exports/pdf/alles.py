@@ -5,6 +5,7 @@ from pathlib import Path
 
 from macros.content.kennisbank import Kennisbank
 from macros.content.records.actor import Actor
+from macros.content.records.inwerkpad import Inwerkpad
 from macros.content.records.methodiek import Methodiek
 from macros.content.records.visie import Editie, Hoofdstuk
 from macros.exports.pdf.actor import actor
@@ -12,6 +13,7 @@ from macros.exports.pdf.beeld import tekenaar
 from macros.exports.pdf.bewaard import zet_bewaard
 from macros.exports.pdf.cijfers import cijferrapport
 from macros.exports.pdf.document import Document
+from macros.exports.pdf.inwerken import werkboekje
 from macros.exports.pdf.lettertypes import LICENTIES, licenties
 from macros.exports.pdf.methodiek import methodiek
 from macros.exports.pdf.nota import hoofdstuk, nota
@@ -40,6 +42,7 @@ def documenten(bank: Kennisbank, interface: Interface, site: str) -> Iterator[Do
         yield from (hoofdstuk(s, chapter) for chapter in bank.alle("hoofdstukken", Hoofdstuk))
         yield from (methodiek(s, record) for record in bank.alle("methodieken", Methodiek))
         yield from (actor(s, record) for record in bank.alle("actoren", Actor) if heeft_pdf(bank, "actoren", record.id))
+        yield from (werkboekje(s, path) for path in bank.alle("inwerken", Inwerkpad))
         if heeft_pdf(bank, "rapporten", CIJFERS):
             yield cijferrapport(s, teken)
 
