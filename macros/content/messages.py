@@ -242,6 +242,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Maak er een met naft export consultatie, en laat de codes tussen vierkante haken staan.",
     ),
     "id-bezet": ('het id "{naam}" gebruikt de pagina zelf al', "Kies een ander id."),
+    # the terms
+    "dubbele-schrijfwijze": (
+        'de schrijfwijze {waarde} hoort al bij het begrip "{ander}"',
+        "Een woord leidt naar één begrip. Haal de schrijfwijze hier of daar weg, of zet ze bij trefwoorden: zoeken vindt haar dan nog.",
+    ),
     # the import of providers
     "csv-geen-utf8": ("dit bestand is geen UTF-8", "Kies in je rekenblad bij het bewaren voor CSV UTF-8."),
     "csv-leeg": ("dit bestand heeft geen rijen", "De eerste regel noemt de kolommen; elke regel daarna is één aanbieder."),

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from macros.content.begripregels import spellings
 from macros.content.cijferregels import REGELS as CIJFERREGELS
 from macros.content.inwerkregels import inwerkpaden
 from macros.content.kennisbank import Kennisbank
@@ -85,4 +86,5 @@ def numbering(bank: Kennisbank) -> Iterator[Problem]:
 
 RULES: tuple[Rule, ...] = (
     dangling, loose_numbers, choices, slots, cycles, numbering, cells, handovers, footnotes, anchors, *CIJFERREGELS, keuzehulpen, inwerkpaden,
+    spellings,
 )  # fmt: skip

@@ -25,6 +25,8 @@ from macros.language.interface import Interface
 from macros.language.taal import BRONTAAL, vertaal
 from macros.views import tekst as _tekst
 from macros.views import waarde as _waarde
+from macros.views.termen import Termen, termen
+from macros.views.termlink import kenmerken
 
 
 def sorteersleutel(text: str) -> str:
@@ -137,11 +139,17 @@ class Lezer:
         return _waarde.in_tekst(self, self.bank.een("cijfers", identity, Cijfer), keuze)
 
     def begrip(self, identity: str, woord: str | None = None) -> Markup:
-        """A term in running text, as a link to the glossary with its short meaning."""
+        """A term in running text, as a link to the glossary; its short meaning comes at the foot of the page."""
         term = self.bank.een("begrippen", identity, Begrip)
         label = woord or self.kaal(term.afkorting or term.titel)
-        href = self.adres("begrippen", identity)
-        return Markup('<a class="begrip" href="{}" title="{}">{}</a>').format(href, self.kaal(term.kort), label)
+        return Markup('<a{} href="{}">{}</a>').format(kenmerken(identity), self.adres("begrippen", identity), label)
+
+    @property
+    def termen(self) -> Termen:
+        """The glossary, ready to be found in pages in the reader's language and in what is still Dutch."""
+        if "termen" not in self._memo:
+            self._memo["termen"] = termen(self.bank, {self.taal, BRONTAAL})
+        return cast("Termen", self._memo["termen"])
 
     # addresses
 

@@ -7,6 +7,7 @@ from markdown_it.token import Token
 from markupsafe import Markup, escape
 
 from macros.content import markup
+from macros.views.termlink import kenmerken
 
 Vul = Callable[[str, str], Markup]
 """Turns a mark (its name and what stands after the colon) into HTML."""
@@ -68,7 +69,8 @@ def _inline(token: Token, vul: Vul, adresseer: Adresseer) -> Markup:
 def _link(href: str, adresseer: Adresseer) -> Markup:
     record = markup.RECORD_LINK.match(href)
     if record:
-        return Markup('<a href="{}">').format(adresseer(record[1], record[2]))
+        explained = kenmerken(record[2]) if record[1] == "begrippen" else ""
+        return Markup('<a{} href="{}">').format(explained, adresseer(record[1], record[2]))
     if not markup.SAFE_LINK.match(href):
         return Markup("<a>")
     return Markup('<a href="{}" rel="external">').format(href)

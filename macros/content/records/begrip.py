@@ -16,6 +16,8 @@ class Begrip(Uitspraak):
     definitie: Tekst
     """De betekenis, met wat een lezer erbij moet weten."""
     aliassen: tuple[Naam, ...] = ()
-    """Andere schrijfwijzen en meervouden, per taal."""
+    """Andere schrijfwijzen en meervouden, per taal. Een woord dat ook iets anders kan betekenen, hoort bij trefwoorden."""
+    koppelen: JaNee = True
+    """false als dit woord zo gewoon is dat pagina's het niet vanzelf als link tonen."""
     open: JaNee = False
     """true als geen bron dit begrip uitlegt."""
