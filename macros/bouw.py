@@ -11,6 +11,7 @@ from macros.content.load import load
 from macros.content.problems import Problem
 from macros.language.interface import Interface, load_interface
 from macros.language.taal import TALEN
+from macros.views.begripgebruik import Begripgebruik
 from macros.views.lezer import Lezer
 from macros.views.pagina import Pagina, pagina
 
@@ -30,6 +31,7 @@ class Bouw:
         herkomst: where each page was written, by its address, for messages about its links.
         opslag: the Git service that the editor page keeps changes with; None for only a folder.
         fragmenten: HTML made by macros, by page and language, waiting for their place.
+        gebruik: which page uses which term.
     """
 
     bank: Kennisbank
@@ -42,6 +44,7 @@ class Bouw:
     herkomst: dict[str, Any] = field(default_factory=dict)
     opslag: dict[str, Any] | None = None
     fragmenten: dict[tuple[str, str], list[str]] = field(default_factory=dict)
+    gebruik: Begripgebruik = field(default_factory=Begripgebruik)
 
     def __post_init__(self) -> None:
         self.lezers = {taal: Lezer(self.bank, self.interface, taal, self.site, self.vandaag) for taal in TALEN}

@@ -113,10 +113,19 @@ def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
     if made is not None:
         page.toc = TableOfContents([AnchorLink(s.titel, s.id, s.niveau) for s in made.secties if s.niveau == 2])
         page.naft = None
-        return str(made.inhoud)
+        return _met_begrippen(str(made.inhoud), page, config)
     kept = config.naft.fragmenten.get((page.file.src_uri, taal_van(page)), [])
     # A wide code block scrolls, so the keyboard must reach it.
-    return _placed(html.replace("<pre>", '<pre tabindex="0">'), kept)
+    return _met_begrippen(_placed(html.replace("<pre>", '<pre tabindex="0">'), kept), page, config)
+
+
+def _met_begrippen(html: str, page: Any, config: Any) -> str:
+    """A page with its terms linked to the glossary, which hears of it; a page without translation has those of its own language."""
+    taal, stub = taal_van(page), config.naft_stubs.get(page.file.src_uri)
+    written, kind = (taal, stub.soort) if stub else (page.file.locale, "")
+    lezer = config.naft.lezers[taal]
+    made: str = config.naft.gebruik.gekoppeld(lezer, html, written, adres=page.url, titel=page.title, soort=kind)
+    return made
 
 
 def _placed(html: str, kept: list[str]) -> str:
@@ -140,6 +149,7 @@ def on_page_context(context: Any, page: Any, config: Any, nav: Any) -> Any:
     bouw.herkomst[unquote(page.url)] = _origin(page, stub, bouw)
     source = bouw.bank.herkomst[stub.bron].document.file if stub else None
     fallback = stub is None and page.file.locale != taal
+    page.content = bouw.gebruik.ingevuld(bouw.lezers[taal], page.content)
     context["naft"] = Kader(bouw.lezers[taal], _alternates(page, config), source, fallback)
     return context
 

@@ -83,6 +83,7 @@ MACROS: dict[str, Macro] = {
     "vragen": lijsten.vragen,
     "publieken": lijsten.publieken,
     "begrippen": lijsten.begrippen,
+    "begripgebruik": lijsten.begripgebruik,
     "bronnen": lijsten.bronnen,
     "aanbieders": aanbiederskaart.aanbieders,
     "aanbiederskaart": aanbiederskaart.aanbiederskaart,

@@ -13,7 +13,7 @@ _GLOSS = re.compile(r"(.+?)\s*\((.+)\)\Z")
 def schrijfwijzen(begrip: Begrip, taal: str) -> dict[str, Path_]:
     """The title, the abbreviation, what it stands for and the aliases, in a language, each with the field it stands in.
 
-    A name with an explanation in brackets counts whole, without the brackets, and as that explanation.
+    A name with an explanation in brackets counts with and without it; the explanation alone is no name.
     A language in which the term has no name of its own gives nothing.
     """
     found: dict[str, Path_] = {}
@@ -34,4 +34,4 @@ def _namen(begrip: Begrip, taal: str) -> Iterator[tuple[Path_, str]]:
 
 def _vormen(text: str) -> tuple[str, ...]:
     found = _GLOSS.fullmatch(text)
-    return (text, found[1], found[2]) if found else (text,)
+    return (text, found[1]) if found else (text,)

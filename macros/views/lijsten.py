@@ -6,11 +6,15 @@ from markupsafe import Markup
 
 from macros.content.edities import geldend, hoofdstukken
 from macros.content.kennisbank import Sleutel
+from macros.content.records.begrip import Begrip
 from macros.content.records.cijfer import Cijfer
 from macros.content.records.publiek import Vraag
 from macros.content.records.record import Record
+from macros.content.schrijfwijzen import schrijfwijzen
+from macros.views.begripgebruik import PLAATS
 from macros.views.kaarten import OnbekendeKeuze
 from macros.views.lezer import Lezer, sorteersleutel
+from macros.views.termlink import zonder_beschrijving
 
 
 def dna(lezer: Lezer) -> Markup:
@@ -41,19 +45,36 @@ def publieken(lezer: Lezer) -> Markup:
 
 
 def begrippen(lezer: Lezer) -> Markup:
-    """The glossary, A to Z in the reader's language."""
+    """The glossary, A to Z in the reader's language; a term never links to itself."""
     groups: dict[str, list[Record]] = defaultdict(list)
+    terms = lezer.bank.alle("begrippen", Begrip)
     for term in lezer.alle("begrippen"):
         groups[sorteersleutel(lezer.kaal(term.titel))[:1].upper()].append(term)
-    further = {term.id: _further(lezer, "begrippen", term) for term in lezer.alle("begrippen")}
-    return lezer.toon("lijsten/begrippen.html", groepen=sorted(groups.items()), verder=further)
+    return lezer.toon(
+        "lijsten/begrippen.html",
+        groepen=sorted(groups.items()),
+        totaal=len(terms),
+        verder={term.id: _named(lezer, "begrippen", term) for term in terms},
+        uitleg={term.id: _explained(lezer, term) for term in terms},
+        woorden={term.id: " ".join(schrijfwijzen(term, lezer.taal)) for term in terms},
+    )
 
 
-def _further(lezer: Lezer, soort: str, record: Record) -> list[Sleutel]:
-    """Where a reader can go from a record: what it names as related, then what points to it, each once."""
+def _explained(lezer: Lezer, term: Begrip) -> Markup:
+    """What a term means, with the other terms in it linked; this page has their meaning itself."""
+    whole = lezer.termen.koppel(lezer.md(term.definitie), lezer.taal, lezer.naar("begrippen/"), {term.id})
+    return zonder_beschrijving(Markup(whole.html))
+
+
+def begripgebruik(lezer: Lezer) -> Markup:
+    """Where each term is used; the list is filled in when all pages are made."""
+    return Markup(PLAATS)
+
+
+def _named(lezer: Lezer, soort: str, record: Record) -> list[Sleutel]:
+    """What a record names as related, each once; who names it is found where its uses are listed."""
     named = [(ref.soort, ref.id) for ref in lezer.bank.uit(soort, record.id) if ref.veld == "verwant"]
-    back = [key for key in lezer.bank.terug_records(soort, record.id) if key[0] not in ("rollen", "publieken")]
-    return [key for key in dict.fromkeys([*named, *back]) if key != (soort, record.id)]
+    return [key for key in dict.fromkeys(named) if key != (soort, record.id)]
 
 
 def bronnen(lezer: Lezer) -> Markup:

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate
+from typing import NamedTuple
 
 from macros.content.kennisbank import Kennisbank
 from macros.content.records.begrip import Begrip
@@ -27,19 +28,18 @@ _BLOKKEN = (
 )  # fmt: skip
 """Parts of a page that are no running text, by the word their class begins with."""
 _STUK = re.compile(
-    rf"<(?P<element>{'|'.join(_ELEMENTEN)})\b[^<]*(?:<(?!/(?P=element)\b)[^<]*)*"
+    rf"<(?!/)(?P<element>{'|'.join(_ELEMENTEN)})\b[^<]*(?:<(?!/(?P=element)\b)[^<]*)*"
     rf'|<(?P<blok>\w+) (?:class="(?:{"|".join(_BLOKKEN)})(?=["\s-])|data-geen-termen)'
     r"|>(?P<tekst>[^<]*\w[^<]*)"
 )
 """What a page is made of, for us: an element to pass over whole, the start of a part to pass over, or text."""
-_VERBORGEN = re.compile(r"\s(?:aria-)?hidden[\s>=]")
+_VERBORGEN = re.compile(r"hidden(?<=[\s-]hidden)[\s>=]")
 _NAAM = re.compile(r"<(\w+)[^<>]*")
 _TAAL = re.compile(r'<(\w+)(?:\s[^>]*)?\slang="([a-z]{2})"')
 _GEKOPPELD = re.compile(r'begrippen/#([a-z0-9-]+)"')
 
 
-@dataclass(frozen=True, order=True)
-class Vondst:
+class Vondst(NamedTuple):
     """A term in a page: where in the HTML it stands, and which it is; a link that was there already has no length."""
 
     begin: int
@@ -88,7 +88,8 @@ class Termen:
                 made += [html[at : term.begin], link(adres, term.id, html[term.begin : term.eind])]
                 at = term.eind
             seen.add(term.id)
-        return Gekoppeld("".join([*made, html[at:]]) if made else html, Counter(term.id for term in found))
+        used = (term.id for term in found if term.eind > term.begin or _in_de_tekst(html, term.begin))
+        return Gekoppeld("".join([*made, html[at:]]) if made else html, Counter(used))
 
     def _vondsten(self, html: str, taal: str) -> list[Vondst]:
         """Every term of a page in order, in text where a link may stand, and every link that leads to one already."""
@@ -97,6 +98,11 @@ class Termen:
             if code in self.zoekers:
                 found += _zoek(self.zoekers[code], texts)
         return sorted(found)
+
+
+def _in_de_tekst(html: str, plaats: int) -> bool:
+    """Whether a link to the glossary stands in running text; one in a list of records is no use of the word."""
+    return html.startswith('<a class="begrip"', max(0, html.rfind("<", 0, plaats)))
 
 
 Tekst = tuple[int, str]
@@ -117,8 +123,10 @@ def _zoek(zoeker: Zoeker, teksten: list[Tekst]) -> Iterator[Vondst]:
 
 def _per_taal(html: str, taal: str) -> dict[str, list[Tekst]]:
     """The running text of a page by language, in order."""
-    found: dict[str, list[Tekst]] = {taal: []}
     other = list(_anderstalig(html, taal)) if ' lang="' in html else []
+    if not other:
+        return {taal: list(_teksten(html))}
+    found: dict[str, list[Tekst]] = {}
     for start, text in _teksten(html):
         while other and other[0][1] <= start:
             other.pop(0)
@@ -133,14 +141,15 @@ def _teksten(html: str) -> Iterator[Tekst]:
     if first:
         yield 0, first
     for piece in _STUK.finditer(html):
-        while hidden and hidden[0][0] < piece.start():
+        start, kind = piece.start(), piece.lastgroup
+        while hidden and hidden[0][0] < start:
             free = max(free, hidden.pop(0)[1])
-        if piece.start() < free:
+        if start < free:
             continue
-        if piece["blok"]:
-            free = _einde(html, piece.start(), piece["blok"])
-        elif piece["tekst"]:
-            yield piece.start("tekst"), piece["tekst"]
+        if kind == "tekst":
+            yield start + 1, piece["tekst"]
+        elif kind == "blok":
+            free = _einde(html, start, piece["blok"])
 
 
 def _verborgen(html: str) -> list[tuple[int, int]]:
@@ -155,6 +164,9 @@ def _verborgen(html: str) -> list[tuple[int, int]]:
 
 def _einde(html: str, start: int, tag: str) -> int:
     """Where an element ends that may hold others of its name."""
+    end = html.find(f"</{tag}", start)
+    if html.find(f"<{tag}", start + 1, end) < 0:
+        return end
     depth, place = 0, start
     for found in re.compile(rf"<(/?){tag}\b").finditer(html, start):
         depth += -1 if found[1] else 1

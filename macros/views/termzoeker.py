@@ -44,10 +44,15 @@ class Zoeker:
             found.setdefault(spelled, []).append((offset, re.compile(f"{_VOOR}{_als_patroon(_boom(forms))}{_NA}")))
         return found
 
+    @cached_property
+    def _woord(self) -> re.Pattern[str]:
+        """A word long enough to give a spelling away."""
+        return re.compile(rf"\w{{{min(map(len, self._patronen), default=1)},}}")
+
     def vind(self, tekst: str) -> list[tuple[int, int, str]]:
         """Every term in a text, in order: where it begins and ends, and its id; of two that overlap the first, then the longest."""
         found = []
-        for word in self._patronen.keys() & set(_WOORD.findall(tekst)):
+        for word in self._patronen.keys() & set(self._woord.findall(tekst)):
             at = tekst.find(word)
             while at >= 0:
                 for offset, patroon in self._patronen[word]:

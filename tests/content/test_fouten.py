@@ -177,6 +177,8 @@ VERBAND: dict[str, Breek] = {
     "zonder-bron": vervang("cijfers/aandeel.yml", "bronnen: [{bron: nota}]", "bronnen: []"),
     "zonder-bron--veld-weg": vervang("cijfers/aandeel.yml", "bronnen: [{bron: nota}]\n", ""),
     "zonder-bron--taak": vervang("rollen/school.yml", "        bronnen: [{bron: krant, zekerheid: laag}]\n", ""),
+    "dubbele-schrijfwijze": vervang("begrippen/eenstapsregel.yml", "open: true", "open: true\naliassen: [stapregel, NAFT-traject]"),
+    "dubbele-schrijfwijze--in-een-taal": vervang("begrippen/eenstapsregel.yml", "fr: Règle d’un pas", "fr: trajet flexible et continu"),
     "cel-dubbel": vervang("rollen/school.yml", "  - fase: einde", "  - fase: start"),
     "regie-dubbel": vervang("rollen/leerling.yml", "rol: mede-eigenaar", "rol: regie\n    rol_bron: [{bron: nota}]"),
     "regie-zonder-bron": vervang("rollen/school.yml", "    rol_bron: [{bron: nota, plaats: §1}]\n", ""),

@@ -44,7 +44,7 @@ def test_a_term_in_a_text_links_to_the_glossary_with_its_short_meaning(lezers):
     found = opmaak(lezers["en"].begrip("naft"))
 
     assert found.waarden("href") == ["~/en/begrippen/#naft"]
-    assert found.waarden("title") == ["A tailor-made pathway."]
+    assert found.waarden("aria-describedby") == ["kort-naft"]
 
 
 def test_a_note_links_to_its_text_and_can_be_found_back(lezers):
