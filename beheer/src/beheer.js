@@ -9,7 +9,7 @@ const [config, keuzes, woorden] = await Promise.all(["configuratie", "keuzes", "
 for (const { format, fields } of files(config)) {
   CMS.registerCustomFormat(format, "yml", {
     fromFile: (text) => (isList(fields) ? { lijst: fromFile(text, fields[0].fields) } : fromFile(text, fields)),
-    toFile: (value) => toFile(isList(fields) ? value.lijst ?? value : value, isList(fields) ? fields[0].fields : fields),
+    toFile: (value) => toFile(isList(fields) ? value.lijst : value, isList(fields) ? fields[0].fields : fields),
   });
 }
 toonVoorbeeld(CMS, files(config), woorden);
@@ -19,7 +19,15 @@ if (onlyFolder && !/^(127\.0\.0\.1|(.+\.)?localhost)$/.test(location.hostname)) 
 } else {
   document.body.classList.toggle("enkel-map", onlyFolder);
   const logo = { src: new URL("../assets/naft.svg", import.meta.url).pathname };
+  new MutationObserver(letZoom).observe(document.head, { childList: true, subtree: true, attributes: true });
   await CMS.init({ config: { ...config, logo, collections: config.collections.map(forCms) } });
+}
+
+/** Whoever needs to may enlarge the page; the CMS would forbid it. */
+function letZoom() {
+  for (const meta of document.querySelectorAll('meta[name="viewport"]')) {
+    if (/maximum-scale/.test(meta.content)) meta.content = "width=device-width, initial-scale=1, interactive-widget=resizes-content";
+  }
 }
 
 async function read(name) {
@@ -36,7 +44,7 @@ function files({ collections }) {
 }
 
 function isList(fields) {
-  return fields[0]?.root === true;
+  return fields[0].naft?.bestand === true;
 }
 
 /** A part of the configuration as the CMS knows it: our own marks off, pick lists filled. */

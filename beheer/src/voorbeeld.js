@@ -11,7 +11,7 @@ const STYLES = ["naft.css", "figuren.css"];
 export function toonVoorbeeld(CMS, forms, woorden) {
   for (const name of STYLES) CMS.registerPreviewStyle(new URL(`../assets/${name}`, import.meta.url).href);
   CMS.registerPreviewStyle(new URL("voorbeeld.css", import.meta.url).href);
-  for (const form of forms) if (!form.fields[0].root) CMS.registerPreviewTemplate(form.name, pagina(form, woorden));
+  for (const form of forms) if (!form.fields[0].naft?.bestand) CMS.registerPreviewTemplate(form.name, pagina(form, woorden));
 }
 
 function pagina(form, { teksten, titels }) {

@@ -8,6 +8,8 @@ from functools import lru_cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+from macros.exports.beheer.beleid import KOPREGEL
+
 BELEID = (
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
     "font-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
@@ -41,7 +43,7 @@ class _Site(SimpleHTTPRequestHandler):
         self.send_header("Content-Length", str(len(body)))
         if small:
             self.send_header("Content-Encoding", "gzip")
-        self.send_header("Content-Security-Policy", BELEID)
+        self.send_header("Content-Security-Policy", KOPREGEL if self.path.startswith("/beheer/") else BELEID)
         self.end_headers()
         self.wfile.write(body)
 

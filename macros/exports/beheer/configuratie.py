@@ -118,7 +118,7 @@ def _bestand_per_lijst(listed: dict[str, str], form: Formulier) -> dict[str, Any
                     "name": "lijst",
                     "label": naam(name),
                     "widget": "list",
-                    "root": True,
+                    "naft": {"bestand": True},
                     "summary": "{{titel.nl}}",
                     "collapsed": True,
                     "fields": form.record(velden(OP_NAAM[name].model), met_id=True),
