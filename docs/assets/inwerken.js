@@ -130,7 +130,7 @@ function kijkNa(check) {
   const open = check.querySelector("details").open, stand = [];
   for (const keuze of vind("select", check)) {
     const uit = keuze.nextElementSibling, goed = keuze.value === keuze.dataset.plaats;
-    uit.textContent = open && keuze.value ? (goed ? `✓ ${woord("Goed")}` : `→ ${woord("Elders", { plaats: keuze.dataset.plaats })}`) : "";
+    uit.textContent = open && keuze.value ? (goed ? `✓ ${check.dataset.goed}` : `→ ${check.dataset.elders.replace("{plaats}", keuze.dataset.plaats)}`) : "";
     uit.className = `check-uitslag${goed ? " goed" : ""}`;
     if (uit.textContent) stand.push(`${keuze.labels[0].textContent}: ${uit.textContent.slice(2)}`);
   }

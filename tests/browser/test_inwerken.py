@@ -1,6 +1,7 @@
 """Someone starts next Monday: walks a path, comes back to it, takes it along, wipes it; with and without script or storage."""
 
 import json
+import random
 import re
 
 import pytest
@@ -148,6 +149,50 @@ def test_broken_older_or_tampered_progress_gives_a_message_and_one_can_go_on(bez
         expect(page.get_by_label(second)).to_be_checked()
 
 
+def test_no_text_whatever_in_the_storage_stops_the_page(bezoek):
+    """Good progress with a bite out of it, another value in its place, or a piece twice: told or read, never an error."""
+    page = bezoek(DAG_1)
+    good = json.loads(staat(["waar-naft-voor-staat", "je-plaats-rond-de-leerling"]))
+    good["paden"]["begeleider"]["start"] = "2026-11-30"
+    text, chance = json.dumps(good), random.Random(7)
+    values = ["null", "[]", "{}", "0", '""', "1e999", "true", '{"__proto__": {}}', '["constructor"]']
+    broken = []
+    for _ in range(300):
+        start, end = sorted(chance.sample(range(len(text)), 2))
+        broken += [text[:start] + text[end:], text[:start] + chance.choice(values) + text[end:], text[:end] + text[start:]]
+    broken += [json.dumps(_with(good, path, json.loads(value))) for value in values if value != "1e999" for path in _paths(good)]
+
+    told = page.evaluate(
+        """([sleutel, texts]) => texts.map((text) => {
+            const melding = document.querySelector("[data-melding]");
+            melding.textContent = "";
+            localStorage.setItem(sleutel, text);
+            dispatchEvent(new StorageEvent("storage", { key: sleutel }));
+            return melding.textContent;
+        })""",
+        [SLEUTEL, broken],
+    )
+
+    assert sum(1 for sentence in told if sentence) > len(told) / 2
+    page.get_by_label(EERSTE).check()
+    assert bewaard(page)["versie"] == 1
+
+
+def _paths(value, path=()):
+    """The way to every part of a value."""
+    parts = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    return [found for key, inner in parts for found in ((*path, key), *_paths(inner, (*path, key)))]
+
+
+def _with(value, path, new):
+    """The same value with another part somewhere."""
+    if not path:
+        return new
+    changed = dict(value) if isinstance(value, dict) else list(value)
+    changed[path[0]] = _with(changed[path[0]], path[1:], new)
+    return changed
+
+
 def test_what_other_paths_keep_is_never_touched(bezoek):
     page = bezoek(DAG_1)
     other = staat([]).replace('"begeleider"', '"clb"').replace("[]", '["jouw-rol"]')
@@ -250,7 +295,7 @@ class TestZelfcheck:
         check.locator("summary").focus()
         page.keyboard.press("Enter")
         expect(check.locator(".check-stand")).to_contain_text("Vooraf: zorg op school: staat goed")
-        expect(check.locator(".check-stand")).to_contain_text("Aanmelding: hoort bij 2")
+        expect(check.locator(".check-stand")).to_contain_text("Aanmelding: hoort op plaats 2")
         page.get_by_label("Aanmelding", exact=True).select_option("2")
         expect(check.locator(".check-stand")).to_contain_text("Aanmelding: staat goed")
 
