@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from macros.content import keuzes
+from macros.content.checkregels import RIJEN
 from macros.content.soorten import ALLE
 from tests.sites import PROJECT, woorden
 
@@ -27,6 +28,15 @@ LISTS = {
     "editiestatus.": keuzes.EditieStatus,
     "editieaard.": keuzes.EditieAard,
     "eenheid.": [f"{unit}.{number}" for unit in keuzes.Eenheid for number in ("een", "meer")],
+    "wanneer.": keuzes.Wanneer,
+    "inwerken.dekt.": [f"{kind}.{number}" for kind in keuzes.Dekking for number in ("een", "meer")],
+    "check.oordeel.": keuzes.Oordeel,
+    "check.casus.": keuzes.Oordeel,
+    "check.uitleg.": RIJEN,
+    "check.toon.": RIJEN,
+    "check.goed.": RIJEN,
+    "check.elders.": RIJEN,
+    "check.papier.": RIJEN,
 }
 KEYS = set(woorden().teksten)
 IN_TEMPLATE = re.compile(r"""\b(?:t|feit)\(\s*(?:l,\s*)?"([^"~]+)"\s*[,)]""")
