@@ -20,8 +20,10 @@ help:
 serve: $(STAMP)
 	$(VENV)/bin/mkdocs serve
 
+# With ADRES=https://… the site is built for another address than that in mkdocs.yml.
 site: $(STAMP)
-	$(VENV)/bin/mkdocs build --strict
+	@if [ -n "$(ADRES)" ]; then printf 'INHERIT: mkdocs.yml\nsite_url: %s\n' "$(ADRES)" > .mkdocs-adres.yml; fi
+	$(VENV)/bin/mkdocs build --strict $(if $(ADRES),-f .mkdocs-adres.yml)
 
 check: $(STAMP)
 	@$(VENV)/bin/naft check

@@ -9,6 +9,7 @@ from macros.opdrachten.exporteer_schema import exporteer_schema
 from macros.opdrachten.importeer_aanbieders import importeer_aanbieders
 from macros.opdrachten.importeer_nota import importeer_nota
 from macros.opdrachten.importeer_opmerkingen import importeer_opmerkingen
+from macros.opdrachten.links import links
 from macros.opdrachten.vertalingen import translations
 from macros.opdrachten.vertalingen_nakijken import check as vertalingen_nakijken
 from macros.opdrachten.vertalingen_noteren import confirm, update
@@ -36,6 +37,7 @@ exporteer.add_command(exporteer_consultatie)
 exporteer.add_command(exporteer_schema)
 importeer.add_command(importeer_nota)
 importeer.add_command(importeer_opmerkingen)
+main.add_command(links)
 main.add_command(translations)
 translations.add_command(vertalingen_nakijken)
 translations.add_command(update)
