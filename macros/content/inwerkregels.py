@@ -23,8 +23,13 @@ _MENDEN = {
 def inwerkpaden(bank: Kennisbank) -> Iterator[Problem]:
     """Every fault in the paths."""
     for path in bank.alle("inwerken", Inwerkpad):
-        for rule in _REGELS:
-            yield from rule(bank, path)
+        yield from inwerkpad(bank, path)
+
+
+def inwerkpad(bank: Kennisbank, pad: Inwerkpad) -> Iterator[Problem]:
+    """Every fault in one path."""
+    for rule in _REGELS:
+        yield from rule(bank, pad)
 
 
 def stapplekken(pad: Inwerkpad) -> Iterator[tuple[Path_, Stap]]:

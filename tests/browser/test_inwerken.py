@@ -282,7 +282,7 @@ class TestZelfcheck:
         opened = page.locator("#voor-wie details[open]")
         expect(opened).to_contain_text("Dit klopt.")
         page.keyboard.press("Tab")
-        expect(opened.get_by_role("link")).to_be_focused()
+        expect(opened.get_by_role("link").first).to_be_focused()
 
     def test_the_places_one_chose_are_marked_once_the_solution_is_open_and_not_before(self, bezoek):
         page = bezoek("inwerken/begeleider/week-1/")
