@@ -13,6 +13,8 @@ from macros.opdrachten.links import links
 from macros.opdrachten.vertalingen import translations
 from macros.opdrachten.vertalingen_nakijken import check as vertalingen_nakijken
 from macros.opdrachten.vertalingen_noteren import confirm, update
+from macros.opdrachten.vertalingen_uitwisselen import exporteer as vertalingen_exporteren
+from macros.opdrachten.vertalingen_uitwisselen import importeer as vertalingen_importeren
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help", "--hulp"]})
@@ -42,6 +44,8 @@ main.add_command(translations)
 translations.add_command(vertalingen_nakijken)
 translations.add_command(update)
 translations.add_command(confirm)
+translations.add_command(vertalingen_exporteren)
+translations.add_command(vertalingen_importeren)
 
 
 if __name__ == "__main__":

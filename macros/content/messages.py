@@ -281,6 +281,25 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Voer uit: naft translations update. Dan valt het op als het Nederlands later verandert.",
     ),
     "rol-is-geen-rol": ("dit lijkt een adres en geen rol: {waarde}", "Schrijf in welke hoedanigheid iemand nalas, bijvoorbeeld: leerkracht Frans."),
+    "uitwissel-stuk": ("dit bestand van een vertaler is niet te lezen: {reden}", "Bewaar het in het programma van de vertaler opnieuw als XLIFF 1.2, XLIFF 2.0 of PO."),
+    "uitwissel-vorm": ("{waarde} is geen bestand van een vertaler", "Toegelaten: {toegelaten}."),
+    "uitwissel-bestaat": ("{waarde} bestaat al", "Kies een andere naam, of voeg --overschrijf toe."),
+    "uitwissel-te-groot": ("dit bestand is te groot: {mb} MB", "Hoogstens {grens} MB. Voer het in stukken in."),
+    "uitwissel-taal": ("dit bestand zegt niet naar welke taal het vertaald is, of dat is geen taal van de site: {waarde}", "Toegelaten: {toegelaten}. Of geef ze met --taal."),
+    "uitwissel-onbekend": ("de tekst {naam} bestaat niet (meer)", "Haal hem uit het bestand, of exporteer opnieuw."),
+    "uitwissel-dubbel": ("de tekst {naam} staat twee keer in dit bestand: eerst op regel {eerste}", "Haal er één weg."),
+    "uitwissel-ouder": (
+        "het Nederlands van {naam} is veranderd sinds dit bestand gemaakt is",
+        "Exporteer opnieuw en laat de vertaler dit nazien, of sla het over met --behalve-ouder. Nu staat er: {nu}",
+    ),
+    "uitwissel-intussen": (
+        "de vertaling van {naam} is intussen ook hier veranderd",
+        "Kijk welke van de twee je wilt houden. Met --behalve-ouder blijft staan wat er nu staat: {nu}",
+    ),
+    "uitwissel-codes": (
+        "de vertaling van {naam} heeft niet dezelfde verwijzingen als het Nederlands",
+        "Ontbreekt: {weg}. Te veel: {bij}. Verwijzingen, invulplaatsen en webadressen blijven in elke taal gelijk.",
+    ),
     "git": ("git kan hier niet vergelijken met {waarde}", "{reden}"),
     # the pages
     "macro": ("{reden}", "{herstel}"),
