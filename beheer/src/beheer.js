@@ -1,5 +1,6 @@
 // Starts the CMS with the configuration that the site was built with.
 import "./handmatig.js";
+import { bewaak, onthoud } from "./bewaking.js";
 import CMS from "@sveltia/cms";
 import { fromFile, toFile } from "./opmaak.js";
 import { toonVoorbeeld } from "./voorbeeld.js";
@@ -8,10 +9,11 @@ const [config, keuzes, woorden] = await Promise.all(["configuratie", "keuzes", "
 
 for (const { format, fields } of files(config)) {
   CMS.registerCustomFormat(format, "yml", {
-    fromFile: (text) => (isList(fields) ? { lijst: fromFile(text, fields[0].fields) } : fromFile(text, fields)),
-    toFile: (value) => toFile(isList(fields) ? value.lijst : value, isList(fields) ? fields[0].fields : fields),
+    fromFile: (text) => (isList(fields) ? { lijst: fromFile(onthoud(text), fields[0].fields) } : fromFile(onthoud(text), fields)),
+    toFile: (value) => onthoud(isList(fields) ? toFile(value.lijst, fields[0].fields) : toFile(value, fields)),
   });
 }
+CMS.registerEventListener({ name: "preSave", handler: bewaak });
 toonVoorbeeld(CMS, files(config), woorden);
 const onlyFolder = config.backend.repo.startsWith("lokaal/");
 if (onlyFolder && !/^(127\.0\.0\.1|(.+\.)?localhost)$/.test(location.hostname)) {

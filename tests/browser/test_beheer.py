@@ -8,7 +8,7 @@ import pytest
 
 from macros.content.load import examine
 from macros.content.read import read_text
-from tests.browser.werkmap import KIEZER, lees, vul
+from tests.browser.werkmap import KIEZER, lees, verander, vul
 from tests.sites import PROJECT
 
 METHODIEK = "data/methodieken/hergo.yml"
@@ -68,8 +68,9 @@ def schrijf(page, pad, tekst):
 
 
 def bewaar(page):
+    """Save, and wait until the form closes: then the file is written."""
     page.get_by_role("button", name="Opslaan").click()
-    page.get_by_text("Item opgeslagen").wait_for()
+    page.get_by_role("button", name="Opslaan").wait_for(state="hidden")
 
 
 def verschil(before, after):
@@ -148,6 +149,20 @@ def test_three_languages_stand_side_by_side(beheer):
 
     assert len({round(box["y"]) for box in boxes}) == 1
     assert boxes[0]["x"] < boxes[1]["x"] < boxes[2]["x"]
+
+
+def test_a_file_that_someone_else_changed_meanwhile_is_not_overwritten(beheer):
+    name = "data/begrippen/time-out.yml"
+    ga(beheer, "begrippen/entries/time-out")
+    schrijf(beheer, "titel.nl", "Mijn titel")
+    theirs = beheer.eerder[name].replace("nagekeken: ", "nagekeken: 2026-11-23 # ", 1)
+    verander(beheer, name, theirs)
+
+    beheer.get_by_role("button", name="Opslaan").click()
+    beheer.get_by_text("intussen buiten deze pagina veranderd").wait_for()
+
+    assert lees(beheer)[name] == theirs
+    beheer.get_by_role("button", name="OK").click()
 
 
 def test_whoever_needs_to_may_enlarge_the_page(beheer):

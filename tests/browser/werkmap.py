@@ -18,6 +18,14 @@ _VUL = """async (files) => {
     await stream.close();
   }
 }"""
+_SCHRIJF = """async ([name, text]) => {
+  const parts = name.split("/"), last = parts.pop();
+  let folder = await (await navigator.storage.getDirectory()).getDirectoryHandle("naft");
+  for (const part of parts) folder = await folder.getDirectoryHandle(part);
+  const stream = await (await folder.getFileHandle(last)).createWritable();
+  await stream.write(text);
+  await stream.close();
+}"""
 _LEES = """async () => {
   const found = {};
   const walk = async (folder, at) => {
@@ -41,3 +49,8 @@ def vul(page, project: Path) -> dict[str, str]:
 def lees(page) -> dict[str, str]:
     """Every file of that folder as it is now, by name."""
     return page.evaluate(_LEES)
+
+
+def verander(page, name: str, text: str) -> None:
+    """Write a file of that folder behind the back of the page, as an editor program would."""
+    page.evaluate(_SCHRIJF, [name, text])
