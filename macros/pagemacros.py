@@ -16,6 +16,7 @@ from macros.views.aanmelden import aanmeldstappen
 from macros.views.figuren import teken
 from macros.views.inwerken import inwerkpaden
 from macros.views.kaarten import OnbekendeKeuze, kaarten
+from macros.views.kaartjes import kaartjes
 from macros.views.keuzehulp import keuzehulpen
 from macros.views.keuzekaart import keuzekaart
 from macros.views.lezer import Lezer
@@ -23,6 +24,7 @@ from macros.views.matrix.overdrachten import overdrachten
 from macros.views.matrix.rollen import rollenmatrix
 from macros.views.matrix.tellen import telmatrix
 from macros.views.matrix.vergelijken import vergelijk
+from macros.views.oogopslag import oogopslag
 from macros.views.overzicht import overzicht
 from macros.views.pdf import pdf
 from macros.views.verzamelmap import verzamelmap
@@ -77,6 +79,7 @@ MACROS: dict[str, Macro] = {
     "rollenmatrix": rollenmatrix,
     "telmatrix": telmatrix,
     "vergelijk": vergelijk,
+    "oogopslag": oogopslag,
     "overdrachten": overdrachten,
     "dna": lijsten.dna,
     "tijdlijn": lijsten.tijdlijn,
@@ -92,6 +95,7 @@ MACROS: dict[str, Macro] = {
     "meldpunten": aanbiederskaart.meldpunten,
     "aanmeldstappen": aanmeldstappen,
     "aanbiederskolommen": aanbiederskaart.aanbiederskolommen,
+    "kaartjes": kaartjes,
     "keuzehulpen": keuzehulpen,
     "keuzekaart": keuzekaart,
     "inwerkpaden": inwerkpaden,

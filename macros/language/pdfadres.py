@@ -7,6 +7,10 @@ from macros.content.records.visie import Hoofdstuk
 
 CIJFERS = "cijfers"
 """The id of the report of all figures."""
+KAARTJES = "kaartjes"
+"""The kind, and the only id, of the cards to learn from."""
+OOGOPSLAG = "oogopslag"
+"""The kind, and the only id, of the poster."""
 _NAMEN = {
     "edities": "naft-visie-{}",
     "hoofdstukken": "naft-visie-{}",
@@ -14,6 +18,8 @@ _NAMEN = {
     "actoren": "naft-rol-{}",
     "inwerken": "naft-inwerken-{}",
     "rapporten": "naft-{}",
+    KAARTJES: "naft-kaartjes",
+    OOGOPSLAG: "naft-oogopslag",
 }
 """Kinds of PDF, and the name of the file for an id."""
 _BESTAAT: dict[str, Callable[[Kennisbank, str], bool]] = {
@@ -23,11 +29,13 @@ _BESTAAT: dict[str, Callable[[Kennisbank, str], bool]] = {
     "actoren": lambda bank, identity: bank.heeft("rollen", identity),
     "inwerken": lambda bank, identity: bank.heeft("inwerken", identity),
     "rapporten": lambda bank, identity: identity == CIJFERS and bool(bank.ids("cijfers")),
+    KAARTJES: lambda bank, identity: identity == KAARTJES and bool(bank.ids("begrippen") or bank.ids("methodieken")),
+    OOGOPSLAG: lambda bank, identity: identity == OOGOPSLAG and bool(bank.ids("dna") and bank.ids("fasen")),
 }
 
 
 def heeft_pdf(bank: Kennisbank, soort: str, identity: str) -> bool:
-    """Whether there is a PDF: of an edition with chapters, a chapter, a method, an actor with a role, an onboarding path, the figures."""
+    """Whether there is a PDF: of an edition with chapters, a chapter, a method, a role, an onboarding path, the figures, the cards, the poster."""
     return soort in _BESTAAT and _BESTAAT[soort](bank, identity)
 
 
@@ -35,7 +43,7 @@ def pdf_adres(soort: str, identity: str, taal: str) -> str:
     """The path of a PDF under the site, such as ``downloads/naft-visie-2022-doelen-fr.pdf``.
 
     Args:
-        soort: edities, hoofdstukken, methodieken, actoren, inwerken or rapporten.
+        soort: edities, hoofdstukken, methodieken, actoren, inwerken, rapporten, KAARTJES or OOGOPSLAG.
         identity: the id of the record, or ``CIJFERS``.
         taal: nl, fr or en.
     """

@@ -13,12 +13,13 @@ BLADEN = {
     'class="keuze': "keuzehulp.css", "data-inwerken": "inwerken.css", 'class="streken': "streken.css",
     'class="nota': "visie.css", 'class="editie': "visie.css", "kop-verschillen": "visie.css",
     'class="begrip-kort': "begrippen.css", "data-begrippenlijst": "begrippenlijst.css", "begrippen-gebruik": "begrippenlijst.css",
+    "data-kaartjes": "kaartjes.css", "data-oogopslag": "oogopslag.css",
 }  # fmt: skip
 """Stylesheets of one room, and the mark in a page that asks for each."""
 SCRIPTS = {
     "data-matrix": "matrix.js", "data-overzicht": "facetten.js", "data-verzamel": "verzamelmap.js",
     "data-zoeken": "zoeken.js", "data-keuze": "keuzehulp.js", "data-citaten": "visie.js",
-    "data-inwerken": "inwerken.js", "data-begrippen=": "begrippen.js", "data-begrippenlijst": "begrippenlijst.js",
+    "data-inwerken": "inwerken.js", "data-begrippen=": "begrippen.js", "data-begrippenlijst": "begrippenlijst.js", "data-kaartjes": "kaartjes.js",
 }  # fmt: skip
 """The same for scripts."""
 MENU_HOOGSTENS, MENU_BUREN = 24, 4

@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from macros.content.edities import geldend
-from macros.language.pdfadres import CIJFERS, heeft_pdf, pdf_adres
+from macros.language.pdfadres import CIJFERS, KAARTJES, OOGOPSLAG, heeft_pdf, pdf_adres
 from macros.views.kaarten import OnbekendeKeuze
 from macros.views.lezer import Lezer
 
@@ -29,10 +29,12 @@ def pdf(lezer: Lezer, soort: str = "rapporten", id: str | None = None) -> Markup
 
 def _vanzelf(lezer: Lezer, soort: str) -> str:
     """What is meant when an editor names no id."""
+    if soort in (KAARTJES, OOGOPSLAG):
+        return soort
     edition = geldend(lezer.bank)
     return edition.id if soort == "edities" and edition else CIJFERS
 
 
 def _bekend(lezer: Lezer) -> list[str]:
     known = [f"{soort}/{identity}" for soort in _SOORTEN for identity in lezer.bank.ids(soort) if heeft_pdf(lezer.bank, soort, identity)]
-    return [f"rapporten/{CIJFERS}", *known]
+    return [f"rapporten/{CIJFERS}", KAARTJES, OOGOPSLAG, *known]

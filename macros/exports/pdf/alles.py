@@ -14,13 +14,15 @@ from macros.exports.pdf.bewaard import zet_bewaard
 from macros.exports.pdf.cijfers import cijferrapport
 from macros.exports.pdf.document import Document
 from macros.exports.pdf.inwerken import werkboekje
+from macros.exports.pdf.kaartjes import kaartenset
 from macros.exports.pdf.lettertypes import LICENTIES, licenties
 from macros.exports.pdf.methodiek import methodiek
 from macros.exports.pdf.nota import hoofdstuk, nota
+from macros.exports.pdf.oogopslag import poster
 from macros.exports.pdf.schrijver import Schrijver
 from macros.exports.pdf.zetter import Zetter, zet_alle
 from macros.language.interface import Interface
-from macros.language.pdfadres import CIJFERS, heeft_pdf
+from macros.language.pdfadres import CIJFERS, KAARTJES, OOGOPSLAG, heeft_pdf
 from macros.language.taal import BRONTAAL, TALEN
 
 Bestand = tuple[str, bytes]
@@ -45,6 +47,10 @@ def documenten(bank: Kennisbank, interface: Interface, site: str) -> Iterator[Do
         yield from (werkboekje(s, path) for path in bank.alle("inwerken", Inwerkpad))
         if heeft_pdf(bank, "rapporten", CIJFERS):
             yield cijferrapport(s, teken)
+        if heeft_pdf(bank, KAARTJES, KAARTJES):
+            yield kaartenset(s)
+        if heeft_pdf(bank, OOGOPSLAG, OOGOPSLAG):
+            yield poster(s)
 
 
 def bestanden(bank: Kennisbank, interface: Interface, *, site: str, echt: bool = True, bewaar: Path | None = None) -> Iterator[Bestand]:
