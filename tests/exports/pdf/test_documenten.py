@@ -28,6 +28,7 @@ def van(pdfs, soort, identity, taal="nl"):
 def test_there_is_one_of_everything_in_every_language(gaaf, pdfs):
     expected = [("edities", "2020"), ("hoofdstukken", "2020/begin"), ("hoofdstukken", "2020/vervolg"), ("rapporten", "cijfers")]
     expected += [("methodieken", "praten"), ("methodieken", "luisteren"), ("actoren", "school"), ("actoren", "leerling")]
+    expected += [("kaartjes", "kaartjes"), ("oogopslag", "oogopslag")]
     assert sorted(pdfs) == sorted(pdf_adres(soort, identity, taal) for soort, identity in expected for taal in TALEN)
     assert all(heeft_pdf(gaaf, soort, identity) for soort, identity in expected)
     assert not heeft_pdf(gaaf, "actoren", "leerkracht")  # no source gives this actor a role
