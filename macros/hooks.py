@@ -206,6 +206,12 @@ def _finish(config: Any) -> None:
     config.site_dir = str(config.naft_wissel.wissel(strict=config.naft_strict))
 
 
+def on_build_error(error: Exception, **_: Any) -> None:
+    """Say in words that a disk is full; the side folder is dropped and the site that stood is untouched."""
+    if wissel.schijf_vol(error):
+        raise Abort(f"\nDe schijf is vol: {error}\n\nMaak plaats en bouw opnieuw; de vorige site blijft staan.") from None
+
+
 def _previewing(config: Any) -> bool:
     """Whether this is ``mkdocs serve``, which must be quick and does without a search index."""
     return urlsplit(config.site_url or "").netloc == str(config.dev_addr)

@@ -1,12 +1,32 @@
-"""Edge: Wissel, the swap of a finished site for the one that stands. Nothing is lost halfway."""
+"""Edge: Wissel, the swap of a finished site for the one that stands. Nothing is lost halfway.
+
+Each build has a folder of its own beside the site (``.site.nieuw-…``) and holds a lock on it for as
+long as it lives; the system lets go of the lock when a build is killed. So a next build knows which
+folders are dead: a new site that never was finished is removed, an old one that was set aside and
+never replaced is put back.
+"""
 
 import atexit
 import logging
 import os
 import shutil
+import sys
+import time
+from contextlib import suppress
+from errno import EDQUOT, EFBIG, ENOSPC
 from pathlib import Path
+from tempfile import mkdtemp
 
 from mkdocs.utils import CountHandler
+
+from macros.ruil import ruil
+
+if sys.platform != "win32":
+    import fcntl
+
+VOL = (ENOSPC, EDQUOT, EFBIG)
+"""What the system says when a disk, a quota or a file is full."""
+_EEN_DAG = 86_400
 
 
 class Wissel:
@@ -14,13 +34,42 @@ class Wissel:
 
     def __init__(self, site: Path) -> None:
         self.site = site
-        self.zijmap = site.with_name(f".{site.name}.nieuw-{os.getpid()}")
-        self.gooi_weg()
+        site.parent.mkdir(parents=True, exist_ok=True)
+        self._herstel()
+        self.zijmap, self._slot = self._maak()
         atexit.register(self.gooi_weg)
 
+    def _maak(self) -> tuple[Path, int | None]:
+        """A new folder beside the site, and the lock that says it is in use."""
+        while True:
+            made = Path(mkdtemp(prefix=f".{self.site.name}.nieuw-", dir=self.site.parent))
+            made.chmod(0o755)  # mkdtemp lets only its owner in; a web server must read the site
+            lock = _neem_slot(made)
+            if made.exists():  # another build may have taken it for dead before it was locked
+                return made, lock
+            _laat_los(lock)
+
+    def _herstel(self) -> None:
+        """Put back or remove what builds left that are no more."""
+        for old in sorted(self._naast("oud")):
+            if _is_dood(old):
+                if not self.site.exists():
+                    with suppress(OSError):  # another build was first
+                        old.rename(self.site)
+                else:
+                    shutil.rmtree(old, ignore_errors=True)
+        for unfinished in self._naast("nieuw"):
+            if _is_dood(unfinished):
+                shutil.rmtree(unfinished, ignore_errors=True)
+
+    def _naast(self, soort: str) -> list[Path]:
+        return list(self.site.parent.glob(f".{self.site.name}.{soort}-*"))
+
     def gooi_weg(self) -> None:
-        """Drop the new site; the old one stays."""
+        """Drop what stands beside the site; the site stays."""
         shutil.rmtree(self.zijmap, ignore_errors=True)
+        _laat_los(self._slot)
+        self._slot = None
 
     def wissel(self, *, strict: bool) -> Path:
         """Put the new site in place, unless a strict build is about to fail on a warning.
@@ -28,15 +77,64 @@ class Wissel:
         Returns:
             where the site stands.
         """
-        if strict and _warned():
-            self.gooi_weg()
-            return self.site
-        old = self.site.with_name(f".{self.site.name}.oud-{os.getpid()}")
-        if self.site.exists():
-            self.site.rename(old)
-        self.zijmap.rename(self.site)
-        shutil.rmtree(old, ignore_errors=True)
+        keeps = strict and _warned()
+        # In one step: a reader, and a build that is killed here, find the old site or the new one.
+        if not keeps and not (self.site.exists() and ruil(self.zijmap, self.site)):
+            self._in_twee_stappen()
+        self.gooi_weg()
         return self.site
+
+    def _in_twee_stappen(self) -> None:
+        """Rename twice. Killed in between, the old site waits for the next build to put it back."""
+        aside = self.site.with_name(f".{self.site.name}.oud-{os.getpid()}")
+        for _ in range(100):
+            with suppress(FileNotFoundError):
+                self.site.rename(aside)
+            try:
+                self.zijmap.rename(self.site)
+            except OSError:
+                if not self.site.exists():  # it cannot be done at all: put back what stood
+                    aside.rename(self.site)
+                    raise
+            else:
+                break
+            shutil.rmtree(aside, ignore_errors=True)  # another build put its site here in the meantime: once more
+        shutil.rmtree(aside, ignore_errors=True)
+
+
+def _neem_slot(folder: Path) -> int | None:
+    """Lock a folder for as long as this process lives; None when another holds it or the system cannot."""
+    if sys.platform == "win32":
+        return None
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError:
+        return None
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        os.close(handle)
+        return None
+    return handle
+
+
+def _laat_los(lock: int | None) -> None:
+    if lock is not None:
+        os.close(lock)
+
+
+def _is_dood(folder: Path) -> bool:
+    """Whether no build uses a folder any more. Where folders cannot be locked: after a day."""
+    if sys.platform == "win32":
+        return folder.exists() and time.time() - folder.stat().st_mtime > _EEN_DAG
+    lock = _neem_slot(folder)
+    _laat_los(lock)
+    return lock is not None
+
+
+def schijf_vol(error: BaseException) -> bool:
+    """Whether a build stopped because nothing more could be written."""
+    return isinstance(error, OSError) and error.errno in VOL
 
 
 def _warned() -> bool:

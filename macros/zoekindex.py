@@ -9,6 +9,7 @@ import gzip
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections import defaultdict
@@ -104,7 +105,7 @@ def _neem_over(made: Path, target: Path, soorten: dict[str, str]) -> None:
     for path in (path for pattern in _GEBRUIKT for path in sorted(made.glob(pattern))):
         copy = target / path.relative_to(made)
         copy.parent.mkdir(parents=True, exist_ok=True)
-        path.replace(copy)
+        shutil.move(path, copy)  # the site may be on another disk
     for taal in TALEN:
         kinds: dict[str, list[str]] = defaultdict(list)
         for path in sorted((target / "fragment").glob(f"{taal}_*")):
