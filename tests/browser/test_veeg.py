@@ -1,0 +1,62 @@
+"""Nobody is shut out of any page, no page breaks the policy, and none asks another host for anything.
+
+Here every address is visited once, in one of the four states in turn, and every type of page in all
+four. ``make toegankelijk`` visits every address in all four.
+"""
+
+import os
+
+import pytest
+
+from tests.browser.veeg import TOESTANDEN, Veeg, axe_bron, paden, per_soort, soort
+
+STUKKEN = 8
+ALLES = os.environ.get("NAFT_VEEG") == "alles"
+
+
+@pytest.fixture
+def veeg(browser, site_url):
+    context = browser.new_context(reduced_motion="reduce")
+    yield Veeg(context.new_page(), site_url)
+    context.close()
+
+
+def beurt(pad: str, plaats: int, soorten: list[str]):
+    """The states a page is seen in."""
+    return TOESTANDEN if ALLES or pad in soorten else (TOESTANDEN[plaats % 4],)
+
+
+@pytest.mark.parametrize("stuk", range(STUKKEN))
+def test_every_address_of_the_sitemap(veeg, site_map, stuk):
+    alle = paden(site_map)
+    soorten = per_soort(alle)
+    assert len(alle) > 400
+    # A step that is odd against four: neighbours, and the three languages of one page, come in other states.
+    mijn = list(enumerate(alle))[stuk::STUKKEN]
+    wrong = [found for n, pad in mijn for found in veeg(pad, beurt(pad, n // STUKKEN + stuk, soorten))]
+    assert not wrong, "\n".join(wrong)
+
+
+def test_every_state_and_every_type_has_its_turn(site_map):
+    alle = paden(site_map)
+    soorten = per_soort(alle)
+    turns = {beurt(pad, n // STUKKEN + n % STUKKEN, soorten) for n, pad in enumerate(alle)}
+    assert turns >= {(t,) for t in TOESTANDEN} or ALLES
+    assert {"", "rollen", "rollen/*", "methodieken/*", "cijfers/*", "visie/*/*", "zoeken", "404.html"} <= set(map(soort, soorten))
+
+
+def test_axe_is_current_and_sees_what_is_wrong(veeg):
+    """A page that shuts people out is found: the sweep is no empty gesture."""
+    version = axe_bron()[:40].split(" v")[1].split()[0]
+    assert tuple(map(int, version.split(".")[:2])) >= (4, 11)
+    page = veeg.page
+    page.route("**/slecht/", lambda route: route.fulfill(status=200, content_type="text/html", body=SLECHT))
+    found = "\n".join(veeg("slecht/", [("light", 360)]))
+    for rule in ("image-alt", "color-contrast", "target-size", "html-has-lang", "document-title", "region", "steekt"):
+        assert rule in found, rule
+    assert "naar buiten: http" in found
+
+
+SLECHT = """<!doctype html><html><body><p style="color:#bbb">te licht</p><img src="https://elders.example/x.png">
+<a href="#a" style="display:inline-block;width:9px;height:9px;overflow:hidden;font-size:6px">a</a><a href="#b" style="display:inline-block;width:9px;height:9px;overflow:hidden;font-size:6px">b</a>
+<div style="width:900px">breed</div></body></html>"""

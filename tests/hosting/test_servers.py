@@ -1,0 +1,125 @@
+"""Every server we write a configuration for is started with it, on a small built site, and asked."""
+
+import gzip
+import http.client
+import re
+import shutil
+import tempfile
+from pathlib import Path
+
+import pytest
+
+from macros.exports.kopregels import KOPREGELS
+from tests.edges.klein import KleinProject
+from tests.hosting.servers import CONFIG, SERVERS, gestart, programma
+
+pytestmark = pytest.mark.site
+SOORTEN = {
+    "index.html": "text/html; charset=utf-8",
+    "assets/naft.css": "text/css; charset=utf-8",
+    "assets/naft.js": "text/javascript; charset=utf-8",
+    "assets/naft.svg": "image/svg+xml",
+    "data/methodieken.json": "application/json",
+    "data/aanbieders.csv": "text/csv; charset=utf-8",
+    "feed.xml": "text/xml; charset=utf-8",
+    "sitemap.xml": "text/xml; charset=utf-8",
+}
+
+
+@pytest.fixture(scope="module")
+def site():
+    """A small site with an old address, in a folder that a server without root may read."""
+    folder = Path(tempfile.mkdtemp(prefix="naft-hosting-"))
+    folder.chmod(0o755)
+    project = KleinProject(folder / "klein")
+    project.schrijf("redirects.csv", "oud,nieuw\n/vroeger/praten/,/methodieken/praten/\n")
+    done = project.bouw()
+    assert done.code == 0, done.tekst
+    yield project.site
+    shutil.rmtree(folder)
+
+
+@pytest.fixture(scope="module", params=sorted(SERVERS))
+def vraag(request, site):
+    """Ask a server that runs for a path: status, headers and body."""
+    if programma(request.param) is None:
+        pytest.skip(f"{request.param} staat niet op deze machine: scripts/servers installeert hem, met rechten van root")
+    folder = Path(tempfile.mkdtemp(prefix="naft-server-"))
+    with gestart(request.param, folder, site) as port:
+
+        def ask(path, **headers):
+            connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
+            connection.request("GET", path, headers=headers)
+            answer = connection.getresponse()
+            body = answer.read()
+            connection.close()
+            return answer.status, {k.lower(): v for k, v in answer.getheaders()}, body
+
+        yield ask
+    shutil.rmtree(folder)
+
+
+@pytest.mark.parametrize("pad", ["/", "/fr/methodieken/praten/", "/assets/naft.css", "/data/methodieken.json", "/bestaat-niet/"])
+def test_every_answer_carries_every_header_once(vraag, pad):
+    _, headers, _ = vraag(pad)
+    assert {name: headers.get(name.lower()) for name in KOPREGELS} == KOPREGELS
+
+
+@pytest.mark.parametrize("naam", SOORTEN)
+def test_every_file_says_what_it_is(vraag, site, naam):
+    status, headers, body = vraag(f"/{naam}")
+    assert status == 200
+    assert headers["content-type"].lower().replace("application/xml", "text/xml").startswith(SOORTEN[naam].split(";")[0])
+    if SOORTEN[naam].startswith("text/html"):
+        assert headers["content-type"].lower().replace(" ", "") == "text/html;charset=utf-8"
+    assert body == (site / naam).read_bytes()
+
+
+@pytest.mark.parametrize("naam", ["index.html", "assets/naft.css", "assets/naft.js", "data/methodieken.json"])
+def test_text_comes_compressed_to_who_takes_it(vraag, site, naam):
+    _, headers, body = vraag(f"/{naam}", **{"Accept-Encoding": "gzip"})
+    assert headers["content-encoding"] == "gzip"
+    assert "accept-encoding" in headers["vary"].lower()
+    assert gzip.decompress(body) == (site / naam).read_bytes()
+    assert len(body) < len((site / naam).read_bytes())
+
+
+@pytest.mark.parametrize("pad", ["/bestaat-niet/", "/fr/bestaat-niet", "/assets/weg.css", "/data/"])
+def test_an_unknown_address_gives_our_page_and_the_right_status(vraag, site, pad):
+    status, _, body = vraag(pad)
+    assert status in ((404,) if pad != "/data/" else (403, 404))
+    if status == 404:
+        assert body == (site / "404.html").read_bytes()
+
+
+def test_a_page_without_its_slash_leads_to_the_page(vraag):
+    status, headers, _ = vraag("/methodieken/praten", Host="naft.example")
+    assert status in (301, 302, 307, 308)
+    assert re.fullmatch(r"(https?://[a-z.0-9:]+)?/methodieken/praten/|praten/", headers["location"])
+
+
+def test_an_old_address_leads_on(vraag):
+    status, _, body = vraag("/vroeger/praten/")
+    assert status == 200
+    assert 'content="0; url=../../methodieken/praten/"' in body.decode()
+
+
+@pytest.mark.parametrize("pad", ["/../mkdocs.yml", "/%2e%2e/mkdocs.yml", "/..%2fmkdocs.yml", "/assets/..%5c..%5cmkdocs.yml", "/.htaccess"])
+def test_nothing_outside_the_site_comes_out(vraag, pad):
+    status, _, body = vraag(pad)
+    assert status in (400, 403, 404)
+    assert b"docs_dir" not in body
+
+
+def test_the_server_does_not_tell_its_version(vraag):
+    _, headers, _ = vraag("/")
+    assert not re.search(r"\d", headers.get("server", ""))
+
+
+def test_the_container_runs_as_nobody_in_particular():
+    text = (Path(__file__).parents[2] / "hosting" / "Containerfile").read_text(encoding="utf-8")
+    assert text.index("USER www-data") < text.index("CMD")
+    assert "hosting/nginx-container.conf /etc/nginx/nginx.conf" in text
+    assert "hosting/nginx.conf /etc/nginx/naft.conf" in text
+    assert "--read-only" in text
+    assert "include naft.conf;" in CONFIG["nginx-container.conf"]
