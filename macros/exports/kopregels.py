@@ -82,7 +82,8 @@ def _nginx() -> str:
         "  types {\n    text/html html;\n    text/css css;\n    text/javascript js;\n    text/csv csv;\n    text/plain txt;\n    text/xml xml;\n"
         "    application/json json;\n    application/pdf pdf;\n    application/zip zip;\n    image/png png;\n    image/svg+xml svg;\n    font/woff2 woff2;\n"
         "    application/vnd.openxmlformats-officedocument.spreadsheetml.sheet xlsx;\n  }\n"
-        f"{rows}  location {BEHEER} {{\n{editor}    try_files $uri $uri/ =404;\n  }}\n  location ~ /(_|\\.ht) {{ return 404; }}\n  location / {{ try_files $uri $uri/ =404; }}\n}}\n"
+        f"{rows}  location {BEHEER} {{\n{editor}    try_files $uri $uri/ =404;\n  }}\n"
+        "  location ~ /(_|\\.ht) { return 404; }\n  location / { try_files $uri $uri/ =404; }\n}\n"
     )
 
 
@@ -110,10 +111,11 @@ def _caddy() -> str:
     site, editor = ("".join(f'    {name} "{value}"\n' for name, value in found.items()) for found in (KOPREGELS, KOPREGELS_BEHEER))
     return (
         f"# {_MADE}\n# Pas het adres en de map aan; met een domeinnaam als adres regelt Caddy zelf https.\n"
-        f"(kopregels) {{\n  @beheer path {BEHEER}*\n  @site not path {BEHEER}*\n"
-        f"  header @site {{\n{site}    -Server\n  }}\n  header @beheer {{\n{editor}    -Server\n  }}\n}}\n"
+        ":8080 {\n  root * /srv/naft\n  encode gzip\n"
+        f"  @beheer path {BEHEER}*\n  @site not path {BEHEER}*\n"
+        f"  header @site {{\n{site}    -Server\n  }}\n  header @beheer {{\n{editor}    -Server\n  }}\n"
+        "  @verborgen path_regexp /(_|\\.ht)\n  error @verborgen 404\n  file_server\n"
         # An error takes another road through Caddy, on which the headers must be said again.
-        ":8080 {\n  root * /srv/naft\n  encode gzip\n  import kopregels\n"
-        "  @verborgen path_regexp /(_|\\.ht)\n  error @verborgen 404\n"
-        "  file_server\n  handle_errors {\n    import kopregels\n    rewrite * /404.html\n    file_server {\n      status 404\n    }\n  }\n}\n"
+        f"  handle_errors {{\n    header {{\n{site}    -Server\n    }}\n"
+        "    rewrite * /404.html\n    file_server {\n      status 404\n    }\n  }\n}\n"
     )

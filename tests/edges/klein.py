@@ -63,6 +63,8 @@ PAGINAS = {
     "open-vragen.md": "---\ntitle: Open\n---\n\nOpen.\n",
     "zoeken.md": "---\ntitle: Zoeken\n---\n\nZoeken.\n",
     "verzamelmap.md": "---\ntitle: Verzamelmap\n---\n\nLeeg.\n",
+    "redactiegids.md": "---\ntitle: Gids\n---\n\nGids.\n",
+    "redactiegids-beheer.md": "---\ntitle: Beheer\n---\n\nBeheer.\n",
     "over.md": "---\ntitle: Over\n---\n\nOver.\n",
 }
 
@@ -93,7 +95,7 @@ class KleinProject:
 
     def _config(self) -> None:
         config = yaml.safe_load((PROJECT / "mkdocs.yml").read_text(encoding="utf-8"))
-        config["nav"] = ["index.md", {"Naslag": ["methodieken/index.md", "wat-is-naft.md", "open-vragen.md", "bronnen.md", "over.md", "zoeken.md", "verzamelmap.md"]}]
+        config["nav"] = ["index.md", {"Naslag": ["methodieken/index.md", "wat-is-naft.md", "open-vragen.md", "bronnen.md", "over.md", "zoeken.md", "verzamelmap.md", "redactiegids.md", "redactiegids-beheer.md"]}]
         self.schrijf("mkdocs.yml", yaml.safe_dump(config, allow_unicode=True, sort_keys=False))
 
     @property

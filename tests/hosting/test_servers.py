@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.exports.kopregels import KOPREGELS
+from macros.exports.kopregels import KOPREGELS, KOPREGELS_BEHEER
 from tests.edges.klein import KleinProject
 from tests.hosting.servers import CONFIG, SERVERS, gestart, programma
 
@@ -123,3 +123,8 @@ def test_the_container_runs_as_nobody_in_particular():
     assert "hosting/nginx.conf /etc/nginx/naft.conf" in text
     assert "--read-only" in text
     assert "include naft.conf;" in CONFIG["nginx-container.conf"]
+
+
+def test_the_editor_page_has_its_own_policy_and_the_rest_of_the_headers(vraag):
+    _, headers, _ = vraag("/beheer/")
+    assert {name: headers.get(name.lower()) for name in KOPREGELS_BEHEER} == KOPREGELS_BEHEER
