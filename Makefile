@@ -6,13 +6,14 @@ DEVSTAMP := $(VENV)/.gereed-dev
 export PYTHONDONTWRITEBYTECODE = 1
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve site check test lint format lock bench clean help beheer
+.PHONY: serve site check test toegankelijk lint format lock bench clean help beheer
 
 help:
 	@echo "make serve   de site op http://127.0.0.1:8000, die meeverandert als je bewaart"
 	@echo "make test    alle controles en tests"
 	@echo "make site    de site in site/"
 	@echo "make check   enkel de gegevens nakijken"
+	@echo "make toegankelijk  elk adres in elke toestand langs axe"
 	@echo "make bench   metingen"
 	@echo "make beheer  de redactiepagina /beheer/ inpakken (met Node)"
 	@echo "make lock    de vastgezette versies vernieuwen"
@@ -37,6 +38,12 @@ test: $(DEVSTAMP)
 
 beheer:
 	@scripts/beheer
+
+# Every address in light and dark, wide and narrow, with the newest axe there is: about ten minutes.
+toegankelijk: $(DEVSTAMP)
+	@scripts/chromium
+	@scripts/axe
+	NAFT_VEEG=alles $(PY) -m pytest -n 2 --dist loadgroup tests/browser/test_veeg.py
 
 lint: $(DEVSTAMP)
 	$(PY) -m ruff check macros tests bench
