@@ -1,7 +1,7 @@
 // The records as text and as form values. Reading keeps every scalar as typed; writing is the layout of `naft format`.
-import { Document, Scalar, parse, visit } from "yaml";
+import { parse } from "yaml";
+import { canoniek } from "./canoniek.js";
 
-const EMPTY = new Set(["", "~", "null"]);
 const LANGUAGES = ["nl", "fr", "en"];
 
 /** A file as form values: text, but true and false where a form has a switch, and names in three languages. */
@@ -11,13 +11,7 @@ export function fromFile(text, fields) {
 
 /** Form values as a file. */
 export function toFile(value, fields) {
-  const document = new Document(asFile(value, fields), { schema: "failsafe" });
-  visit(document, { Scalar: (_, node) => void layOut(node) });
-  return document.toString({ indent: 2, indentSeq: true, lineWidth: 0 });
-}
-
-function layOut(node) {
-  if (EMPTY.has(node.value)) node.type = Scalar.QUOTE_DOUBLE;
+  return canoniek(asFile(value, fields));
 }
 
 function asForm(value, fields) {
@@ -74,6 +68,7 @@ function oneLine(value) {
 /** Text as it goes into the file: typed line ends, no spaces at the ends of lines. */
 function plain(value) {
   if (value === null || value === undefined) return "";
+  if (typeof value === "boolean") return value;
   return String(value).replaceAll("\r\n", "\n").replace(/[ \t]+$/gm, "").replace(/\n+$/, "");
 }
 

@@ -62,7 +62,7 @@ class Blad {
     const { h } = this;
     const sure = record.zekerheid && record.zekerheid !== "hoog";
     return h("header", { className: "kop" },
-      h("p", { className: "kop-soort" }, h("a", null, this.woord(`soort.${form.verzameling}`, form.label))),
+      h("p", { className: "kop-soort" }, h("a", null, this.woord(`soort.${form.verzameling === "visie" ? "hoofdstukken" : form.verzameling}`, form.label))),
       h("h1", null, ...[this.talig(record.titel)].flat()),
       leeg(record.samenvatting) ? null : h("p", { className: "lead" }, ...[this.talig(record.samenvatting)].flat()),
       h("p", { className: "merken" },
@@ -103,10 +103,20 @@ class Blad {
     return value[this.taal] || !value.nl ? shown : this.h("div", { lang: "nl", className: "terugval" }, ...shown);
   }
 
+  /** A group of fields: its own heading, its text as text, and the rest with a label each. */
   groep(fields, value) {
     const { h } = this;
-    return h("div", { className: "voorbeeld-groep" }, ...fields.filter((field) => !leeg(value?.[field.name])).map((field) =>
-      h("div", { className: "voorbeeld-veld" }, h("p", { className: "stil" }, this.naam(field)), h("div", null, ...[field.name === "bronnen" ? this.bronlijst(value.bronnen) : this.inhoud(field, value[field.name])].flat()))));
+    const shown = fields.filter((field) => !["id", "titel", "nummer"].includes(field.name) && !leeg(value?.[field.name]));
+    const heading = [value?.nummer, this.tekst(value?.titel)].filter(Boolean).join(" ");
+    return h("div", { className: "voorbeeld-groep" }, heading ? h("h3", null, heading) : null, ...shown.map((field) => this.deel(field, value[field.name])));
+  }
+
+  deel(field, value) {
+    const { h } = this;
+    if (field.name === "tekst") return h("div", null, ...[this.inhoud(field, value)].flat());
+    if (field.name === "alineas" || field.name === "paragrafen") return h("div", null, ...[this.inhoud(field, value)].flat());
+    const sources = field.fields?.[0]?.name === "bron" && field.widget === "list";
+    return h("div", { className: "voorbeeld-veld" }, h("p", { className: "stil" }, this.naam(field)), h("div", null, ...[sources ? this.bronlijst(value) : this.inhoud(field, value)].flat()));
   }
 
   /** A fact: names of records, choices, a number. */

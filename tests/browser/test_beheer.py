@@ -115,13 +115,13 @@ def test_a_method_is_changed_and_a_practice_added_and_the_check_is_clean(beheer,
 
 
 def test_only_the_line_that_was_changed_differs(beheer):
-    ga(beheer, "vragen/entries/welke-methodieken")
+    ga(beheer, "bronnen/entries/jeugdhulp-binc")
     box = veld(beheer, "titel.nl").locator("textarea")
     old = box.input_value()
     box.fill(f"{old} Zeg het.")
     bewaar(beheer)
 
-    name = "data/vragen/welke-methodieken.yml"
+    name = "data/bronnen/jeugdhulp-binc.yml"
     rows = verschil(beheer.eerder[name], lees(beheer)[name])
     assert [row[0] for row in rows] == ["-", "+"]
     assert rows[1] == f"{rows[0].replace('-', '+', 1)} Zeg het."

@@ -3,12 +3,13 @@
 import json
 import shutil
 import subprocess
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
 
 from macros.content.load import load
 from macros.content.read import read_text
+from macros.content.soorten import ALLE
 from macros.exports.beheer.configuratie import configuratie
 from tests.sites import PROJECT
 
@@ -76,7 +77,17 @@ def test_writing_again_changes_nothing(geschreven):
     assert again == once
 
 
-def test_the_layout_is_block_style_with_one_line_end(geschreven):
+def test_the_layout_is_that_of_naft_format(geschreven):
+    """What the editor page writes is what the command would leave alone: hand and form give the same difference."""
+    layout = pytest.importorskip("macros.exports.opmaak", reason="naft format is er nog niet")
+    once, _ = geschreven
+    for name, text in once.items():
+        path = PurePosixPath(name).relative_to("data")
+        soort = next(s for s in ALLE if s.owns(path) or s.lists(path))
+        assert layout.opmaak(read_text(text, name), soort) == text, name
+
+
+def test_a_file_ends_with_one_line_end(geschreven):
     once, _ = geschreven
     for name, text in once.items():
         assert text.endswith("\n"), name
