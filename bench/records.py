@@ -140,7 +140,7 @@ class _Maker:
         words = WOORDEN[taal].split()
         chosen = [words[(start + i * (1 + self.n % 3)) % len(words)] for i in range(length)]
         if length < 5:
-            return " ".join([*chosen, str(self.n)]).capitalize()
+            return " ".join([*chosen, f"{self.n // 100} {self.n % 100:02}"]).capitalize()  # no number of four digits: a rule forbids it
         if link:
             chosen[length // 2] = f"[{chosen[length // 2]}]({link.replace('/', ':', 1)})"
         return " ".join(chosen).capitalize() + "."

@@ -1,14 +1,17 @@
 """Edge: Bouw, the state of one build. Made once, shared by all three languages."""
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from macros.content.kennisbank import Kennisbank
 from macros.content.load import load
+from macros.content.meelezen import MeelezendeBank, Vergeetboek, veranderd
 from macros.content.problems import Problem
+from macros.geheugen import Geheugen
 from macros.language.interface import Interface, load_interface
 from macros.language.taal import TALEN
 from macros.views.begripgebruik import Begripgebruik
@@ -32,6 +35,7 @@ class Bouw:
         opslag: the Git service that the editor page keeps changes with; None for only a folder.
         fragmenten: HTML made by macros, by page and language, waiting for their place.
         gebruik: which page uses which term.
+        geheugen: what a preview keeps for the next build; None for a build that is made once.
     """
 
     bank: Kennisbank
@@ -45,13 +49,17 @@ class Bouw:
     opslag: dict[str, Any] | None = None
     fragmenten: dict[tuple[str, str], list[str]] = field(default_factory=dict)
     gebruik: Begripgebruik = field(default_factory=Begripgebruik)
+    geheugen: Geheugen | None = None
 
     def __post_init__(self) -> None:
         self.lezers = {taal: Lezer(self.bank, self.interface, taal, self.site, self.vandaag) for taal in TALEN}
+        if self.geheugen:
+            self.lezers = {taal: replace(lezer, _memo=Vergeetboek()) for taal, lezer in self.lezers.items()}
 
     def pagina(self, soort: str, identity: str, taal: str) -> Pagina:
         """The page of a record in a language."""
-        return pagina(self.lezers[taal], soort, identity)
+        make = partial(pagina, self.lezers[taal], soort, identity)
+        return self.geheugen.artikel(soort, identity, taal, make) if self.geheugen else make()
 
 
 def bouwdag() -> date:
@@ -60,10 +68,27 @@ def bouwdag() -> date:
     return datetime.fromtimestamp(int(given), UTC).date() if given else date.today()
 
 
-def begin(project: Path, site: str = "") -> Bouw:
-    """Read the data of a project; ``site`` is the public address it will have.
+def begin(project: Path, site: str = "", *, volg: bool = False, vorige: Bouw | None = None) -> Bouw:
+    """Read the data of a project.
+
+    Args:
+        project: its folder.
+        site: the public address it will have.
+        volg: whether to note what is read, for a preview that will build again.
+        vorige: the build of that preview that stands now.
 
     Raises:
         ContentError: with every fault in the data.
     """
-    return Bouw(load(project / "data"), load_interface(project / "data" / "interface"), site, project, bouwdag())
+    kept = (vorige.geheugen if vorige else None) or Geheugen()
+    before = vorige.bank.gewoon if vorige and isinstance(vorige.bank, MeelezendeBank) else None
+    bank = load(project / "data", kept.voorraad, before)
+    for origin in bank.herkomst.values():
+        origin.document.forget_places()
+    words, today = load_interface(project / "data" / "interface"), bouwdag()
+    if not volg:
+        return Bouw(bank, words, site, project, today)
+    memory = Geheugen(kept.voorraad, interface=words)
+    if before and vorige and kept.interface == words and vorige.vandaag == today:
+        memory = replace(memory, artikelen=dict(kept.artikelen), veranderd=veranderd(before, bank))
+    return Bouw(MeelezendeBank(bank, memory.notities), words, site, project, today, geheugen=memory)

@@ -1,6 +1,7 @@
 """Edge: MkDocs events. A page per record, navigation, links, and a swap when all went well."""
 
 import re
+from copy import copy
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -17,9 +18,11 @@ from macros import linkcheck, opslag, uitvoer, wissel, zoekindex
 from macros.bouw import begin
 from macros.content.problems import ContentError, Place, Problem
 from macros.gegenereerd import stubs, with_records
+from macros.geheugen import Pas
 from macros.language.taal import BRONTAAL, TALEN
 from macros.pagemacros import kopregels, onbekend, taal_van
 from macros.views.kader import Kader
+from macros.volger import Volger
 
 _FRAGMENT = re.compile(r"(<p>)?%%naft:(\d+)%%(?(1)(</p>)?|)")
 _INLINE = re.compile(r"\s*<(?:a|span|strong|em)\b")
@@ -37,7 +40,7 @@ def on_config(config: Any) -> Any:
         return config
     project = Path(config.config_file_path).parent
     try:
-        config.naft = begin(project, config.site_url or "")
+        config.naft = begin(project, config.site_url or "", volg=_previewing(config), vorige=getattr(config, "naft_vorige", None))
         config.naft.opslag = opslag.lees(config.extra)
     except ContentError as error:
         raise Abort(f"\n{error}\n\n{len(error.problems)} fout(en) in de gegevens; de vorige site blijft staan.") from None
@@ -70,7 +73,22 @@ def on_nav(nav: Any, config: Any, files: Any) -> Any:
     """The last event before pages are read: a wrong name in one becomes a problem with its line."""
     plugin = config.plugins["macros"]
     plugin.env.undefined = onbekend(plugin, config.naft)
+    config.naft_nav = nav
     return nav
+
+
+def on_pre_page(page: Any, config: Any, files: Any) -> Any:
+    """A preview notes what each page reads."""
+    if config.naft.geheugen:
+        config.naft.geheugen.lees_voor(page, taal_van(page), opnieuw=True)
+    return page
+
+
+def on_env(env: Any, config: Any, files: Any) -> Any:
+    """A preview keeps each language as it stands now, to make single pages again."""
+    if config.naft.geheugen:
+        config.naft.geheugen.passen[config.plugins["i18n"].current_language] = Pas(copy(config), config.naft_nav, files, env)
+    return env
 
 
 def on_page_read_source(page: Any, config: Any) -> str | None:
@@ -146,6 +164,8 @@ def on_page_context(context: Any, page: Any, config: Any, nav: Any) -> Any:
     bouw = config.naft
     stub = config.naft_stubs.get(page.file.src_uri)
     taal = taal_van(page)
+    if bouw.geheugen:
+        bouw.geheugen.lees_voor(page, taal, opnieuw=False)
     bouw.herkomst[unquote(page.url)] = _origin(page, stub, bouw)
     source = bouw.bank.herkomst[stub.bron].document.file if stub else None
     fallback = stub is None and page.file.locale != taal
@@ -170,7 +190,8 @@ def _alternates(page: Any, config: Any) -> dict[str, str]:
 
 def on_post_page(output: str, page: Any, config: Any) -> str:
     """Give every address of ours the way from this page to the root."""
-    page.content = ""  # written by now; the pages of three languages would fill the memory
+    if not config.naft.geheugen:
+        page.content = ""  # written by now; the pages of three languages would fill the memory
     return output.replace('"~/', f'"{get_relative_url(".", page.url)}/')
 
 
@@ -196,12 +217,15 @@ def _finish(config: Any) -> None:
     if getattr(config, "naft_404", None):
         (site / "404.html").write_bytes(config.naft_404)
     uitvoer.schrijf(config.naft, site)
-    problems = config.naft.problems + linkcheck.problems(site, config.site_url or "/", config.naft.herkomst)
+    links, anchors = linkcheck.gelezen(site)
+    problems = config.naft.problems + linkcheck.oordeel(links, anchors, site, config.site_url or "/", config.naft.herkomst)
     if problems:
         config.naft_wissel.gooi_weg()
         error = ContentError(problems)
         raise Abort(f"\n{error}\n\n{len(error.problems)} fout(en) in de pagina's; de vorige site blijft staan.")
-    if not _previewing(config):
+    if config.naft.geheugen:
+        config.naft.geheugen.links, config.naft.geheugen.ankers = links, anchors
+    else:
         zoekindex.schrijf(config.naft, config.naft_stubs, site)
     config.site_dir = str(config.naft_wissel.wissel(strict=config.naft_strict))
 
@@ -210,6 +234,12 @@ def on_build_error(error: Exception, **_: Any) -> None:
     """Say in words that a disk is full; the side folder is dropped and the site that stood is untouched."""
     if wissel.schijf_vol(error):
         raise Abort(f"\nDe schijf is vol: {error}\n\nMaak plaats en bouw opnieuw; de vorige site blijft staan.") from None
+
+
+def on_serve(server: Any, config: Any, builder: Any) -> Any:
+    """A preview builds only what changed, and keeps the last good site when something is wrong."""
+    server.builder = Volger(server, config, builder)
+    return server
 
 
 def _previewing(config: Any) -> bool:

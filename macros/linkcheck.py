@@ -38,24 +38,35 @@ def problems(site: Path, site_url: str, herkomst: dict[str, Herkomst]) -> list[P
         site_url: its public address, whose own links count as inside.
         herkomst: where each page was written, by its address.
     """
-    links, anchors = _gelezen(site)
+    links, anchors = gelezen(site)
+    return oordeel(links, anchors, site, site_url, herkomst)
+
+
+def gelezen(site: Path) -> tuple[dict[str, list[str]], dict[str, set[str]]]:
+    """The links and anchors of every page by its address. Pages are let go again: together they fill the memory."""
+    links: dict[str, list[str]] = {}
+    anchors: dict[str, set[str]] = {}
+    for page in sorted(site.rglob("*.html")):
+        address = _address(site, page)
+        links[address], anchors[address] = van_pagina(page.read_text(encoding="utf-8"))
+    return links, anchors
+
+
+def van_pagina(text: str) -> tuple[list[str], set[str]]:
+    """The links and anchors of one page."""
+    return [intern(href) for href in dict.fromkeys(_LINK.findall(text))], {intern(name) for name in _ID.findall(text)}
+
+
+def oordeel(
+    links: dict[str, list[str]], anchors: dict[str, set[str]], site: Path, site_url: str, herkomst: dict[str, Herkomst]
+) -> list[Problem]:
+    """Every link that leads nowhere; see ``problems``."""
     root = _BASE if site_url == "/" else site_url
     found: list[Problem] = []
     for address, hrefs in links.items():
         if not address.endswith("404.html"):
             found += _dead_in(address, hrefs, anchors, site, root, herkomst.get(address))
     return found
-
-
-def _gelezen(site: Path) -> tuple[dict[str, list[str]], dict[str, set[str]]]:
-    """The links and anchors of every page by its address. Pages are let go again: together they fill the memory."""
-    links: dict[str, list[str]] = {}
-    anchors: dict[str, set[str]] = {}
-    for page in sorted(site.rglob("*.html")):
-        text, address = page.read_text(encoding="utf-8"), _address(site, page)
-        links[address] = [intern(href) for href in dict.fromkeys(_LINK.findall(text))]
-        anchors[address] = {intern(name) for name in _ID.findall(text)}
-    return links, anchors
 
 
 def _address(site: Path, page: Path) -> str:

@@ -10,22 +10,31 @@ from macros.bouw import Bouw
 from macros.exports import aanbiedersblad, cijfers, citaten, feed, gegevens, kopregels, png, rollen, verschillen
 from macros.exports.beheer import pagina as beheer
 from macros.exports.pdf import alles as pdfs
+from macros.geheugen import Bestanden
+
+
+def uitgaven(bouw: Bouw) -> dict[str, Bestanden]:
+    """Every export by name. None does anything until its files are asked for."""
+    bank, words, cache = bouw.bank, bouw.interface, bouw.project / ".cache"
+    drawn, real = partial(png.bewaard, folder=cache / "png"), not _op_deze_machine(bouw.site)
+    return {
+        "gegevens": gegevens.bestanden(bank),
+        "cijfers": cijfers.bestanden(bank, words, site=bouw.site, raster=drawn),
+        "rollen": rollen.bestanden(bank, words),
+        "citaten": citaten.bestanden(bank, words, bouw.site),
+        "verschillen": verschillen.bestanden(bank),
+        "aanbiedersblad": aanbiedersblad.bestanden(bank),
+        "kopregels": iter(kopregels.in_de_site()),
+        "beheer": beheer.bestanden(bank, words, gebouwd=bouw.project / "beheer" / "gebouwd", opslag=bouw.opslag, site=bouw.site),
+        "feed": feed.bestanden(bank, words, bouw.site),
+        "pdf": pdfs.bestanden(bank, words, site=bouw.site, echt=real, bewaar=cache / "pdf"),
+    }
 
 
 def bestanden(bouw: Bouw) -> Iterator[tuple[str, bytes]]:
     """Every exported file: its name under the site, and its content."""
-    yield from gegevens.bestanden(bouw.bank)
-    drawn = partial(png.bewaard, folder=bouw.project / ".cache" / "png")
-    yield from cijfers.bestanden(bouw.bank, bouw.interface, site=bouw.site, raster=drawn)
-    yield from rollen.bestanden(bouw.bank, bouw.interface)
-    yield from citaten.bestanden(bouw.bank, bouw.interface, bouw.site)
-    yield from verschillen.bestanden(bouw.bank)
-    yield from aanbiedersblad.bestanden(bouw.bank)
-    yield from kopregels.in_de_site()
-    yield from beheer.bestanden(bouw.bank, bouw.interface, gebouwd=bouw.project / "beheer" / "gebouwd", opslag=bouw.opslag, site=bouw.site)
-    yield from feed.bestanden(bouw.bank, bouw.interface, bouw.site)
-    real, kept = not _op_deze_machine(bouw.site), bouw.project / ".cache" / "pdf"
-    yield from pdfs.bestanden(bouw.bank, bouw.interface, site=bouw.site, echt=real, bewaar=kept)
+    for name, files in uitgaven(bouw).items():
+        yield from bouw.geheugen.geeft_uit(name, files) if bouw.geheugen else files
 
 
 def _op_deze_machine(site: str) -> bool:

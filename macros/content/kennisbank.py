@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import InitVar, dataclass, field
 from typing import Any, TypeVar, cast
 
 from macros.content.fields import Meertalig
@@ -76,14 +76,19 @@ class Kennisbank:
     _teksten: dict[Sleutel, list[tuple[Path_, Meertalig]]] = field(default_factory=dict)
     paragrafen: dict[str, PlaatsInVisie] = field(default_factory=dict)
     _op_volgorde: dict[str, list[Record]] = field(default_factory=dict, repr=False)
+    vorige: InitVar["Kennisbank | None"] = None
 
-    def __post_init__(self) -> None:
-        """Index the vision and every reference."""
+    def __post_init__(self, vorige: "Kennisbank | None") -> None:
+        """Index the vision and every reference; what was read of the same records before is not looked for again."""
         for chapter in self.alle("hoofdstukken", Hoofdstuk):
             self.paragrafen.update(_paragraphs(chapter))
         for soort, found in self.records.items():
             for record in found.values():
-                self._uit[soort, record.id], self._teksten[soort, record.id] = inhoud(record)
+                key = soort, record.id
+                if vorige and vorige.records.get(soort, {}).get(record.id) is record:
+                    self._uit[key], self._teksten[key] = vorige._uit[key], vorige._teksten[key]
+                else:
+                    self._uit[key], self._teksten[key] = inhoud(record)
                 self._link(soort, record)
 
     def _link(self, soort: str, record: Record) -> None:

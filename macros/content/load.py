@@ -7,11 +7,12 @@ from macros.content import rules
 from macros.content.fields import is_slug, slug_of
 from macros.content.kennisbank import ALLES, Herkomst, Kennisbank, Sleutel
 from macros.content.problems import ContentError, Place, Problem, in_order, suggestion
-from macros.content.read import Document, Path_, read_file
+from macros.content.read import Document, Path_
 from macros.content.records.record import Record
 from macros.content.relaties import Half, half
 from macros.content.soorten import ALLE, Soort, van_bestand
 from macros.content.validate import validate
+from macros.content.voorraad import Voorraad
 
 _OTHER = ("interface", "schema", "vertalingen")
 """Folders under data/ that hold something else than records."""
@@ -27,6 +28,7 @@ class _Loading:
     problems: list[Problem] = field(default_factory=list)
     failed: set[Sleutel] = field(default_factory=set)
     halve: dict[Sleutel, Half] = field(default_factory=dict)
+    voorraad: Voorraad = field(default_factory=Voorraad)
 
     def add(self, soort: Soort, identity: str, document: Document, path: Path_) -> None:
         key = (soort.naam, identity)
@@ -36,39 +38,45 @@ class _Loading:
             self.problems.append(Problem(place, "dubbel-id", {"naam": identity, "eerste": str(first)}))
             return
         self.herkomst[key] = Herkomst(document, path)
-        record = validate(soort.model, identity, document, path)
+        kept = (document.file, *key)
+        record = self.voorraad.records.get(kept) or validate(soort.model, identity, document, path)
         if record is None:
             self.failed.add(key)
             self.halve[key] = half(soort.model, document.at(path))
         else:
-            self.records[soort.naam][identity] = record
+            self.records[soort.naam][identity] = self.voorraad.records[kept] = record
 
 
-def load(folder: Path) -> Kennisbank:
+def load(folder: Path, voorraad: Voorraad | None = None, vorige: Kennisbank | None = None) -> Kennisbank:
     """Read every record under a data folder.
+
+    Args:
+        folder: the data folder.
+        voorraad: what was read of it before; it is filled with what is read now.
+        vorige: what an earlier reading came to.
 
     Raises:
         ContentError: with every fault of every file, when there is any.
     """
-    bank, problems = examine(folder)
+    bank, problems = examine(folder, voorraad, vorige)
     faults = [p for p in problems if p.severity == "fout"]
     if faults:
         raise ContentError(faults)
     return bank
 
 
-def examine(folder: Path) -> tuple[Kennisbank, list[Problem]]:
-    """Read every record and judge the whole; the Kennisbank holds what could be read.
+def examine(folder: Path, voorraad: Voorraad | None = None, vorige: Kennisbank | None = None) -> tuple[Kennisbank, list[Problem]]:
+    """Read every record and judge the whole; the Kennisbank holds what could be read. See ``load``.
 
     Returns:
         the Kennisbank and every problem, in the order of files and places.
     """
-    loading = _Loading()
+    loading = _Loading(voorraad=voorraad or Voorraad())
     for path in sorted(folder.rglob("*")):
         relative = PurePosixPath(path.relative_to(folder).as_posix())
         if path.is_file() and not _ignored(relative):
             _load_file(loading, path, relative, f"{folder.name}/{relative}")
-    bank = Kennisbank(loading.records, loading.herkomst, onleesbaar=frozenset(loading.failed), halve=loading.halve)
+    bank = Kennisbank(loading.records, loading.herkomst, onleesbaar=frozenset(loading.failed), halve=loading.halve, vorige=vorige)
     problems = loading.problems + [p for d in loading.documents for p in d.problems] + list(rules.judge(bank))
     return bank, in_order(problems)
 
@@ -86,7 +94,7 @@ def _load_file(loading: _Loading, path: Path, relative: PurePosixPath, shown: st
     if wrong:
         name = relative.name if wrong == relative.stem else wrong
         loading.problems.append(Problem(Place(shown), "geen-slug", {"naam": name, "bedoelde": slug_of(wrong)}))
-    document = read_file(path, shown)
+    document = loading.voorraad.document(path, shown)
     loading.documents.append(document)
     if soort and document.value is None:
         loading.failed.add((soort.naam, soort.id_of(relative)))

@@ -53,6 +53,8 @@ class Document:
             key: the place of its name instead.
             piece: words inside the text there; their own place, if they stand there literally.
         """
+        if not self.values and self.text:
+            self._read_again()
         if piece and path in self.spans:
             start, end = self.spans[path]
             found = self.text.find(piece, start, end)
@@ -67,6 +69,13 @@ class Document:
             sought = sought[:-1]
         return Place(self.file, *self.values.get((), (1, 1)))
 
+    def forget_places(self) -> None:
+        """Let go of where everything stands: more than half of what a document weighs. ``place`` finds it again."""
+        self.keys, self.values, self.spans = {}, {}, {}
+
+    def _read_again(self) -> None:
+        again = read_text(self.text, self.file)
+        self.keys, self.values, self.spans = again.keys, again.values, again.spans
 
     def at(self, path: Path_) -> Any:
         """The plain value at a path; KeyError or IndexError when there is none."""
