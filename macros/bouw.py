@@ -54,7 +54,7 @@ class Bouw:
     def __post_init__(self) -> None:
         self.lezers = {taal: Lezer(self.bank, self.interface, taal, self.site, self.vandaag) for taal in TALEN}
         if self.geheugen:
-            self.lezers = {taal: replace(lezer, _memo=Vergeetboek()) for taal, lezer in self.lezers.items()}
+            self.lezers = {taal: replace(lezer, _memo=Vergeetboek(self.geheugen.notities)) for taal, lezer in self.lezers.items()}
 
     def pagina(self, soort: str, identity: str, taal: str) -> Pagina:
         """The page of a record in a language."""

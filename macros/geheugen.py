@@ -38,6 +38,7 @@ class Geheugen:
         links: the links of each page by its address.
         ankers: the anchors of each page by its address.
         interface: the interface words it was made with.
+        samengesteld: the pages that tell what other pages say, and so are made again with any of them.
         veranderd: what is no longer true since the build whose articles these are.
     """
 
@@ -50,6 +51,7 @@ class Geheugen:
     links: dict[str, list[str]] = field(default_factory=dict)
     ankers: dict[str, set[str]] = field(default_factory=dict)
     interface: Interface = field(default_factory=Interface)
+    samengesteld: set[Bladzijde] = field(default_factory=set)
     veranderd: set[Noot] = field(default_factory=set)
 
     def lees_voor(self, page: Any, taal: str, *, opnieuw: bool) -> None:

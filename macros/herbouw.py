@@ -14,6 +14,7 @@ from macros.gegenereerd import stubs
 from macros.geheugen import Bladzijde, Geheugen
 from macros.language.taal import TALEN
 from macros.pagemacros import onbekend
+from macros.views.begripgebruik import Begripgebruik
 
 
 class NietAlleen(Exception):  # not a fault: the change reaches further than single pages
@@ -57,9 +58,11 @@ class Herbouw:
         memory, old = self._geheugen(new), self._geheugen()
         if stubs(new.bank) != self.config.naft_stubs:
             raise NietAlleen
-        memory.gelezen, memory.passen, memory.uitvoer = dict(old.gelezen), old.passen, dict(old.uitvoer)
+        memory.gelezen, memory.uitvoer = dict(old.gelezen), dict(old.uitvoer)
+        memory.passen, memory.samengesteld = old.passen, old.samengesteld
         touched = {key for key, notes in old.gelezen.items() if not notes.isdisjoint(memory.veranderd)}
         touched |= {key for key in self.paginas if key[0] in paginas} | self.over
+        touched |= old.samengesteld if touched else set()
         self.over = touched
         outputs = self._paginas(new, touched)
         links, anchors = dict(old.links), dict(old.ankers)
@@ -84,6 +87,7 @@ class Herbouw:
         plugins = self.config.plugins
         self.config.naft = bouw
         bouw.herkomst.update(self.bouw.herkomst)
+        bouw.gebruik = self._gebruik(touched)
         plugins["macros"].env.undefined = onbekend(plugins["macros"], bouw)
         outputs: dict[str, str] = {}
         for taal in TALEN:
@@ -91,17 +95,25 @@ class Herbouw:
             pas.config.naft = bouw
             plugins["i18n"].current_language = taal
             mine = [page for key, page in self.paginas.items() if key in touched and key[1] == taal]
-            framed = dict.fromkeys(mine)
+            framed = {id(page): page for page in mine}
             for page in mine:
                 before = _in_menu(page)
                 _populate_page(page, pas.config, pas.files)
                 if _in_menu(page) != before:
-                    framed |= dict.fromkeys(self._naasten(page, bouw))
-            for page in framed:
+                    framed |= {id(other): other for other in self._naasten(page)}
+            for page in framed.values():
                 outputs[Path(page.file.abs_dest_path).relative_to(self.zijmap).as_posix()] = self._pagina(page, pas)
         return outputs
 
-    def _naasten(self, page: Any, bouw: Bouw) -> list[Any]:
+    def _gebruik(self, touched: set[Bladzijde]) -> Begripgebruik:
+        """Which page uses which term, without the pages that will tell anew."""
+        gone = {self.paginas[key].url for key in touched}
+        kept = Begripgebruik()
+        for term, uses in self.bouw.gebruik.gevonden.items():
+            kept.gevonden[term] = {address: use for address, use in uses.items() if address not in gone}
+        return kept
+
+    def _naasten(self, page: Any) -> list[Any]:
         """The pages whose frame shows the title of a page: the others of its section, and those before and after."""
         if page.file.src_uri not in self.config.naft_stubs:
             self.over |= set(self.paginas)

@@ -21,6 +21,7 @@ from macros.gegenereerd import stubs, with_records
 from macros.geheugen import Pas
 from macros.language.taal import BRONTAAL, TALEN
 from macros.pagemacros import kopregels, onbekend, taal_van
+from macros.views.begripgebruik import PLAATS
 from macros.views.kader import Kader
 from macros.volger import Volger
 
@@ -166,6 +167,8 @@ def on_page_context(context: Any, page: Any, config: Any, nav: Any) -> Any:
     taal = taal_van(page)
     if bouw.geheugen:
         bouw.geheugen.lees_voor(page, taal, opnieuw=False)
+        if PLAATS in page.content:
+            bouw.geheugen.samengesteld.add((page.file.src_uri, taal))
     bouw.herkomst[unquote(page.url)] = _origin(page, stub, bouw)
     source = bouw.bank.herkomst[stub.bron].document.file if stub else None
     fallback = stub is None and page.file.locale != taal

@@ -119,14 +119,19 @@ class _Paragrafen(_Map):
 
 
 class Vergeetboek(dict[Any, Any]):
-    """A memory that remembers nothing: what one page looked up would hide from another that it depends on it too."""
+    """A memory that keeps only what rests on a whole kind, and notes that: anything else one page looked up would
+    hide from another that it depends on it too."""
+
+    def __init__(self, notities: Notities) -> None:
+        super().__init__()
+        self.notities = notities
 
     def __contains__(self, key: object) -> bool:
-        return False
-
-    def get(self, key: Any, default: Any = None) -> Any:
-        """Nothing is ever found."""
-        return default
+        soort = "begrippen" if key == "termen" else key[1] if isinstance(key, tuple) and key[0] == "alle" else None
+        if soort is None:
+            return False
+        self.notities.nu.add((soort, ALLES))
+        return super().__contains__(key)
 
 
 def veranderd(oud: Kennisbank, nieuw: Kennisbank) -> set[Noot]:
