@@ -30,7 +30,7 @@ def _vrije_poort() -> int:
 
 
 def _haal(address: str) -> bytes:
-    with urllib.request.urlopen(address, timeout=600) as answer:  # noqa: S310  # our own server
+    with urllib.request.urlopen(address, timeout=600) as answer:  # our own server
         return bytes(answer.read())
 
 

@@ -21,12 +21,10 @@ from macros.gegenereerd import stubs, with_records
 from macros.geheugen import Pas
 from macros.language.taal import BRONTAAL, TALEN
 from macros.pagemacros import kopregels, onbekend, taal_van
+from macros.plaatsen import geplaatst
 from macros.views.begripgebruik import PLAATS
 from macros.views.kader import Kader
 from macros.volger import Volger
-
-_FRAGMENT = re.compile(r"(<p>)?%%naft:(\d+)%%(?(1)(</p>)?|)")
-_INLINE = re.compile(r"\s*<(?:a|span|strong|em)\b")
 
 
 def _first_pass(config: Any) -> bool:
@@ -135,7 +133,7 @@ def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
         return _met_begrippen(str(made.inhoud), page, config)
     kept = config.naft.fragmenten.get((page.file.src_uri, taal_van(page)), [])
     # A wide code block scrolls, so the keyboard must reach it.
-    return _met_begrippen(_placed(html.replace("<pre>", '<pre tabindex="0">'), kept), page, config)
+    return _met_begrippen(geplaatst(html.replace("<pre>", '<pre tabindex="0">'), kept), page, config)
 
 
 def _met_begrippen(html: str, page: Any, config: Any) -> str:
@@ -145,19 +143,6 @@ def _met_begrippen(html: str, page: Any, config: Any) -> str:
     lezer = config.naft.lezers[taal]
     made: str = config.naft.gebruik.gekoppeld(lezer, html, written, adres=page.url, titel=page.title, soort=kind)
     return made
-
-
-def _placed(html: str, kept: list[str]) -> str:
-    """The HTML of the macros in its place; a block leaves the paragraph Markdown put around its mark."""
-
-    def fragment(found: re.Match[str]) -> str:
-        if int(found[2]) >= len(kept):
-            return found[0]
-        made = kept[int(found[2])]
-        alone = found[1] and found[3] and not _INLINE.match(made)
-        return made if alone else f"{found[1] or ''}{made}{found[3] or ''}"
-
-    return _FRAGMENT.sub(fragment, html)
 
 
 def on_page_context(context: Any, page: Any, config: Any, nav: Any) -> Any:

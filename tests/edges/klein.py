@@ -66,8 +66,6 @@ PAGINAS = {
     "redactiegids.md": "---\ntitle: Gids\n---\n\nGids.\n",
     "redactiegids-beheer.md": "---\ntitle: Beheer\n---\n\nBeheer.\n",
     "over.md": "---\ntitle: Over\n---\n\nOver.\n",
-    "redactiegids.md": "---\ntitle: Redactiegids\n---\n\nGids.\n",
-    "redactiegids-beheer.md": "---\ntitle: Beheer\n---\n\nBeheer.\n",
 }
 
 
