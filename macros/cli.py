@@ -1,51 +1,89 @@
-"""Edge: the ``naft`` command."""
+"""Edge: the ``naft`` command. A verb is imported when it is used, so that none waits for the others."""
+
+from importlib import import_module
 
 import click
 
-from macros.opdrachten.check import check
-from macros.opdrachten.exporteer_consultatie import exporteer_consultatie
-from macros.opdrachten.exporteer_hosting import exporteer_hosting
-from macros.opdrachten.exporteer_schema import exporteer_schema
-from macros.opdrachten.importeer_aanbieders import importeer_aanbieders
-from macros.opdrachten.importeer_nota import importeer_nota
-from macros.opdrachten.importeer_opmerkingen import importeer_opmerkingen
-from macros.opdrachten.links import links
-from macros.opdrachten.vertalingen import translations
-from macros.opdrachten.vertalingen_nakijken import check as vertalingen_nakijken
-from macros.opdrachten.vertalingen_noteren import confirm, update
-from macros.opdrachten.vertalingen_uitwisselen import exporteer as vertalingen_exporteren
-from macros.opdrachten.vertalingen_uitwisselen import importeer as vertalingen_importeren
+from macros.opdrachten.nederlands import Context, Nederlands
+
+OPDRACHTEN: dict[str, dict[str, str]] = {
+    "": {
+        "check": "check:check",
+        "new": "new:new",
+        "list": "tonen:lijst",
+        "show": "tonen:toon",
+        "rename": "rename:rename",
+        "format": "format:formatteer",
+        "translations": "vertalingen:translations",
+        "links": "links:links",
+    },
+    "import": {
+        "aanbieders": "importeer_aanbieders:importeer_aanbieders",
+        "nota": "importeer_nota:importeer_nota",
+        "opmerkingen": "importeer_opmerkingen:importeer_opmerkingen",
+    },
+    "export": {
+        "consultatie": "exporteer_consultatie:exporteer_consultatie",
+        "hosting": "exporteer_hosting:exporteer_hosting",
+        "schema": "exporteer_schema:exporteer_schema",
+    },
+    "translations": {
+        "check": "vertalingen_nakijken:check",
+        "update": "vertalingen_noteren:update",
+        "confirm": "vertalingen_noteren:confirm",
+        "export": "vertalingen_uitwisselen:exporteer",
+        "import": "vertalingen_uitwisselen:importeer",
+    },
+}
+"""Where each verb stands under ``macros.opdrachten``, by the group it belongs to."""
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help", "--hulp"]})
+class Groep(Nederlands):
+    """A group whose verbs are imported when they are used."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Every verb of the group, in the order of the table."""
+        return [*OPDRACHTEN.get(self._table(), {}), *(name for name in super().list_commands(ctx))]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """A verb by its name."""
+        where = OPDRACHTEN.get(self._table(), {}).get(cmd_name)
+        if where is None:
+            return super().get_command(ctx, cmd_name)
+        found = _opdracht(where)
+        if isinstance(found, click.Group):
+            for verb, place in OPDRACHTEN.get(cmd_name, {}).items():
+                found.add_command(_opdracht(place), verb)
+        return found
+
+    def _table(self) -> str:
+        return "" if self.name == "main" else self.name or ""
+
+
+def _opdracht(where: str) -> click.Command:
+    """The verb at ``module:name``."""
+    module, _, name = where.partition(":")
+    found: click.Command = getattr(import_module(f"macros.opdrachten.{module}"), name)
+    found.context_class = Context
+    return found
+
+
+@click.group("main", cls=Groep, context_settings={"help_option_names": ["-h", "--help", "--hulp"]})
 def main() -> None:
-    """Hulp bij de NAFT-kennisbank: gegevens nakijken en de site bouwen."""
+    """Hulp bij de NAFT-kennisbank: gegevens nakijken, aanvullen, hernoemen en opmaken.
+
+    Elke opdracht legt zichzelf uit: naft OPDRACHT --help.
+    """
 
 
-@main.group("import")
+@main.group("import", cls=Groep)
 def importeer() -> None:
     """Haal gegevens binnen uit een bestand."""
 
 
-@main.group("export")
+@main.group("export", cls=Groep)
 def exporteer() -> None:
     """Schrijf gegevens naar een bestand."""
-
-
-main.add_command(check)
-importeer.add_command(importeer_aanbieders)
-exporteer.add_command(exporteer_hosting)
-exporteer.add_command(exporteer_consultatie)
-exporteer.add_command(exporteer_schema)
-importeer.add_command(importeer_nota)
-importeer.add_command(importeer_opmerkingen)
-main.add_command(links)
-main.add_command(translations)
-translations.add_command(vertalingen_nakijken)
-translations.add_command(update)
-translations.add_command(confirm)
-translations.add_command(vertalingen_exporteren)
-translations.add_command(vertalingen_importeren)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """A data folder to a Kennisbank, or to every problem in it."""
 
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
@@ -14,6 +15,7 @@ from macros.content.soorten import ALLE, Soort, van_bestand
 from macros.content.validate import validate
 from macros.content.voorraad import Voorraad
 
+Volg = Callable[[Sequence[Path]], Iterable[Path]]
 _OTHER = ("interface", "schema", "vertalingen")
 """Folders under data/ that hold something else than records."""
 
@@ -65,16 +67,22 @@ def load(folder: Path, voorraad: Voorraad | None = None, vorige: Kennisbank | No
     return bank
 
 
-def examine(folder: Path, voorraad: Voorraad | None = None, vorige: Kennisbank | None = None) -> tuple[Kennisbank, list[Problem]]:
+def examine(
+    folder: Path, voorraad: Voorraad | None = None, vorige: Kennisbank | None = None, volg: Volg = iter
+) -> tuple[Kennisbank, list[Problem]]:
     """Read every record and judge the whole; the Kennisbank holds what could be read. See ``load``.
+
+    Args:
+        folder: the data folder.
+        volg: passes the files on one by one, for who wants to see how far it is.
 
     Returns:
         the Kennisbank and every problem, in the order of files and places.
     """
     loading = _Loading(voorraad=voorraad or Voorraad())
-    for path in sorted(folder.rglob("*")):
+    for path in volg(sorted(path for path in folder.rglob("*") if path.is_file())):
         relative = PurePosixPath(path.relative_to(folder).as_posix())
-        if path.is_file() and not _ignored(relative):
+        if not _ignored(relative):
             _load_file(loading, path, relative, f"{folder.name}/{relative}")
     bank = Kennisbank(loading.records, loading.herkomst, onleesbaar=frozenset(loading.failed), halve=loading.halve, vorige=vorige)
     problems = loading.problems + [p for d in loading.documents for p in d.problems] + list(rules.judge(bank))

@@ -9,7 +9,12 @@ from typing import Any
 
 MESSAGES: dict[str, tuple[str, str]] = {
     # the file
-    "geen-utf8": ("dit bestand is geen UTF-8", "Bewaar het opnieuw als UTF-8 (zonder BOM)."),
+    "geen-utf8": ("dit bestand is geen UTF-8{lijkt_op}", "Bewaar het opnieuw als UTF-8 (zonder BOM)."),
+    "half-bewaard": ("dit bestand stopt midden in een letter", "Het is wellicht half bewaard: haal de vorige versie terug, of vul het einde aan."),
+    "nulbytes": (
+        "dit bestand bevat lege plekken (nulbytes)",
+        "Het is wellicht half bewaard, bijvoorbeeld toen de computer uitviel: haal de vorige versie terug.",
+    ),
     "bom": ("dit bestand begint met een BOM, een onzichtbaar teken", "Bewaar het als UTF-8 zonder BOM."),
     "stuurteken": (
         "onzichtbaar stuurteken {teken}",
@@ -301,6 +306,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Ontbreekt: {weg}. Te veel: {bij}. Verwijzingen, invulplaatsen en webadressen blijven in elke taal gelijk.",
     ),
     "git": ("git kan hier niet vergelijken met {waarde}", "{reden}"),
+    # changing the data
+    "intussen-gewijzigd": (
+        "iemand anders wijzigde dit bestand terwijl deze opdracht liep",
+        "Voer de opdracht opnieuw uit: ze vertrekt dan van de nieuwe inhoud.",
+    ),
+    "soort-onbekend": ("{waarde} is geen soort{bedoelde}", "Soorten: {toegelaten}."),
+    "record-onbekend": ("{waarde} bestaat niet bij {soort}{bedoelde}", "Zie naft list {soort}."),
+    "record-bestaat": ('"{naam}" bestaat al bij {soort}: {waar}', "Kies een ander id, bijvoorbeeld {voorstel}."),
+    "eerst-in-orde": ("{aantal} fouten staan eerst in de weg", "Voer naft check uit en verbeter ze; daarna kan dit."),
     # the pages
     "macro": ("{reden}", "{herstel}"),
     "pagina": ("{reden}", "{herstel}"),
@@ -328,6 +342,7 @@ def _filled(data: dict[str, Any]) -> dict[str, Any]:
         **data,
         "naam": " ".join(str(data.get("naam")).split()),
         "waarde": named(data.get("waarde")),
+        "lijkt_op": f"; het lijkt op {data['lijkt']}" if data.get("lijkt") else "",
         "bedoelde": f'; bedoelde je "{meant}"?' if meant else "",
         "toegelaten": ", ".join(data.get("toegelaten", ())),
         "bekend": f"Bekend: {known}. " if known else "",

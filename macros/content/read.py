@@ -102,8 +102,17 @@ def read_file(path: Path, shown: str) -> Document:
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
         column = error.start - raw.rfind(b"\n", 0, error.start)
-        return Document(shown, problems=[Problem(Place(shown, line, column), "geen-utf8")])
+        return Document(shown, problems=[_undecodable(raw, error, Place(shown, line, column))])
     return read_text(text, shown)
+
+
+def _undecodable(raw: bytes, error: UnicodeDecodeError, place: Place) -> Problem:
+    """Why bytes are no UTF-8: cut off, or saved as something else."""
+    if error.reason == "unexpected end of data" and error.end == len(raw):
+        return Problem(place, "half-bewaard")
+    if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return Problem(place, "geen-utf8", {"lijkt": "UTF-16"})
+    return Problem(place, "geen-utf8", {"lijkt": "Windows-1252, zoals oude programma's op Windows bewaren"})
 
 
 def read_text(text: str, shown: str) -> Document:
@@ -131,6 +140,8 @@ def _unreadable(text: str, shown: str) -> Problem | None:
     if not found:
         return None
     place = Place(shown, *_line_and_column(text, found.start()))
+    if found[0] == "\0":
+        return Problem(place, "nulbytes")
     return Problem(place, "stuurteken", {"teken": f"U+{ord(found[0]):04X}"})
 
 

@@ -45,6 +45,8 @@ def doel(tekst: str) -> Breek:
 BESTAND: dict[str, Breek] = {
     "geen-utf8": in_bytes(PRATEN, "cp1252"),
     "geen-utf8--utf16": in_bytes(PRATEN, "utf-16"),
+    "half-bewaard": lambda site: site.schrijf(PRATEN, site.lees(PRATEN).encode().split("’".encode())[0] + "’".encode()[:2]),
+    "nulbytes": lambda site: site.schrijf(PRATEN, site.lees(PRATEN)[:200] + "\0" * 50),
     "bom": in_bytes(PRATEN, "utf-8-sig"),
     "stuurteken": vervang(PRATEN, "Samen praten", "Samen\x0bpraten"),
     "stuurteken--onzichtbare-spatie": vervang(PRATEN, "Samen praten", "Samen\u200bpraten"),

@@ -62,10 +62,18 @@ def test_nothing_is_written_for_what_is_not_there():
     assert canoniek({"a": "x", "b": None, "c": []}) == "a: x\n"
 
 
-def test_long_text_is_folded_between_words():
+def test_long_text_stands_below_its_name_and_is_never_cut():
     text = " ".join(["woorden"] * 40)
-    lines = canoniek({"a": text}).splitlines()
 
-    assert lines[0] == "a: >-"
-    assert all(len(line) <= BREED for line in lines)
-    assert read_text("\n".join(lines), "x").value == {"a": text}
+    assert canoniek({"a": text}) == f"a: >-\n  {text}\n"
+    assert len(f"a: {text}") > BREED
+    assert read_text(canoniek({"a": text}), "x").value == {"a": text}
+
+
+@pytest.mark.parametrize(("text", "line"), [("3.1", "3.1"), ("5.10", "'5.10'"), ("012", "'012'"), ("1e3", "'1e3'"), ("-4", "-4"), ("1_000", "'1_000'"), ("2026-01-31", "2026-01-31")])
+def test_a_number_that_another_reader_would_change_is_in_quotes(text, line):
+    assert canoniek({"a": text}) == f"a: {line}\n"
+
+
+def test_on_request_what_is_empty_is_written_too():
+    assert canoniek({"a": None, "b": [], "c": {}}, alles=True) == "a:\nb: []\nc: {}\n"
