@@ -33,7 +33,7 @@ _NIET = (
     ".kop-soort", ".kop-nummer", ".anker", ".pl", ".zn", ".terugval", ".bron", ".bij", ".bronnen", "#bronnen",
     ".verbanden", "#verbanden", ".voet-record", ".a5", ".a5-knoppen", ".knoppen", ".pdf-link", "form", "noscript", "[hidden]",
     ".figuur-data", ".figuur-bron", ".figuur svg", ".citaat", ".downloads", ".verwachten", ".rolpad-bij", ".rolpad-voet", ".merk", "dt",
-    ".facetten", ".overzicht-stand", ".kaarten", ".az", ".fasebalk", ".matrix", ".begrippen", ".bronnen-lijst", ".vraag",
+    ".facetten", ".overzicht-stand", ".kaarten", ".kaartjes", ".oogopslag", ".az", ".fasebalk", ".matrix", ".begrippen", ".bronnen-lijst", ".vraag",
     ".aanbieders", ".regios", ".uitleg-lijst", ".continuum", ".botsing", ".hiaat", ".tijdlijn", ".thema", ".check", ".etappes", ".dekking",
 )  # fmt: skip
 """Parts of an article that are no text of its own: frames, lists of links, and records that have a document."""

@@ -1,6 +1,6 @@
 // Shows the short meaning of a term beside its link: by mouse, by keyboard (Escape closes) and by touch.
 // Without this script, or in a browser without popovers, the link simply leads to the glossary.
-const teksten = document.querySelector(".begrip-kort[data-begrippen]");
+const teksten = document.querySelector(".begrip-kort");
 const venster = document.createElement("div");
 venster.className = "begrip-venster";
 venster.popover = "manual";

@@ -6,7 +6,7 @@ const vinken = [...form.querySelectorAll("[type=checkbox]")];
 const plat = (tekst) => tekst.normalize("NFD").replace(/\p{M}/gu, "").replace(/’/g, "'").toLowerCase();
 const groepen = [...lijst.querySelectorAll("section")].map((el) => ({
   el, letter: lijst.querySelector(`.az [href="#${el.querySelector("h2").id}"]`).parentNode,
-  termen: [...el.querySelectorAll("dl > div")].map((t) => ({ el: t, soort: (t.dataset.soort || "").split(" "), tekst: plat(`${t.dataset.woorden} ${t.textContent}`) })),
+  termen: [...el.querySelectorAll("dl > div")].map((t) => ({ el: t, soort: (t.dataset.soort || "").split(" "), tekst: plat(`${t.dataset.woorden || ""} ${t.textContent}`) })),
 }));
 
 function lees() {

@@ -19,7 +19,7 @@ BLADEN = {
 SCRIPTS = {
     "data-matrix": "matrix.js", "data-overzicht": "facetten.js", "data-verzamel": "verzamelmap.js",
     "data-zoeken": "zoeken.js", "data-keuze": "keuzehulp.js", "data-citaten": "visie.js",
-    "data-inwerken": "inwerken.js", "data-begrippen=": "begrippen.js", "data-begrippenlijst": "begrippenlijst.js", "data-kaartjes": "kaartjes.js",
+    "data-inwerken": "inwerken.js", 'class="begrip-kort': "begrippen.js", "data-begrippenlijst": "begrippenlijst.js", "data-kaartjes": "kaartjes.js",
 }  # fmt: skip
 """The same for scripts."""
 MENU_HOOGSTENS, MENU_BUREN = 24, 4

@@ -56,7 +56,7 @@ def begrippen(lezer: Lezer) -> Markup:
         totaal=len(terms),
         verder={term.id: _named(lezer, "begrippen", term) for term in terms},
         uitleg={term.id: _explained(lezer, term) for term in terms},
-        woorden={term.id: " ".join(schrijfwijzen(term, lezer.taal)) for term in terms},
+        woorden={term.id: _other_words(lezer, term) for term in terms},
     )
 
 
@@ -64,6 +64,12 @@ def _explained(lezer: Lezer, term: Begrip) -> Markup:
     """What a term means, with the other terms in it linked; this page has their meaning itself."""
     whole = lezer.termen.koppel(lezer.md(term.definitie), lezer.taal, lezer.naar("begrippen/"), {term.id})
     return zonder_beschrijving(Markup(whole.html))
+
+
+def _other_words(lezer: Lezer, term: Begrip) -> str:
+    """The spellings by which a filter must find a term, but for those its text holds."""
+    told = " ".join(lezer.kaal(text) for text in (term.titel, term.voluit, term.definitie) if text).casefold()
+    return " ".join(form for form in schrijfwijzen(term, lezer.taal) if form.casefold() not in told)
 
 
 def begripgebruik(lezer: Lezer) -> Markup:

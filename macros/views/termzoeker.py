@@ -44,15 +44,10 @@ class Zoeker:
             found.setdefault(spelled, []).append((offset, re.compile(f"{_VOOR}{_als_patroon(_boom(forms))}{_NA}")))
         return found
 
-    @cached_property
-    def _woord(self) -> re.Pattern[str]:
-        """A word long enough to give a spelling away."""
-        return re.compile(rf"\w{{{min(map(len, self._patronen), default=1)},}}")
-
     def vind(self, tekst: str) -> list[tuple[int, int, str]]:
         """Every term in a text, in order: where it begins and ends, and its id; of two that overlap the first, then the longest."""
         found = []
-        for word in self._patronen.keys() & set(self._woord.findall(tekst)):
+        for word in self._patronen.keys() & _woorden(tekst):
             at = tekst.find(word)
             while at >= 0:
                 for offset, patroon in self._patronen[word]:
@@ -65,6 +60,13 @@ class Zoeker:
     def _id(self, gevonden: str) -> str:
         word = " ".join(unescape(gevonden).replace("’", "'").replace("‑", "-").split())
         return self.vormen.get(word) or self.vormen[word[0].lower() + word[1:]]
+
+
+def _woorden(tekst: str) -> set[str]:
+    """The words of a text. Splitting at spaces is quick; only what is not a bare word then is looked at by its signs."""
+    words = set(tekst.split())
+    words.update(_WOORD.findall(" ".join(word for word in words if not word.isalnum())))
+    return words
 
 
 def _los(found: Iterable[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
