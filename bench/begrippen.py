@@ -1,7 +1,7 @@
 """What it costs to link the terms of a page: python -m bench.begrippen [FOLDER OF A BUILT SITE]
 
 Without a folder it takes the record pages, made on the spot. Measured on two shared cores in November 2026, on all pages of the
-shipped site in three languages: see the README.
+shipped site in three languages (621 pages of 15 KB): 0.5 ms, and 0.4 ms on the record pages alone.
 """
 
 import re
