@@ -3,7 +3,7 @@
 import os
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,9 @@ from macros.content.kennisbank import Kennisbank
 from macros.content.load import load
 from macros.content.meelezen import MeelezendeBank, Vergeetboek, veranderd
 from macros.content.problems import Problem
+from macros.content.vertaling import register
+from macros.content.vertaling.eenheid import PAGINAS, eenheden
+from macros.content.vertaling.stand import Stand, Vertaling, anders, beoordeel
 from macros.geheugen import Geheugen
 from macros.language.interface import Interface, load_interface
 from macros.language.taal import TALEN
@@ -36,6 +39,7 @@ class Bouw:
         fragmenten: HTML made by macros, by page and language, waiting for their place.
         gebruik: which page uses which term.
         geheugen: what a preview keeps for the next build; None for a build that is made once.
+        vertalingen: how every translation stands.
     """
 
     bank: Kennisbank
@@ -50,11 +54,24 @@ class Bouw:
     fragmenten: dict[tuple[str, str], list[str]] = field(default_factory=dict)
     gebruik: Begripgebruik = field(default_factory=Begripgebruik)
     geheugen: Geheugen | None = None
+    vertalingen: tuple[Vertaling, ...] = ()
 
     def __post_init__(self) -> None:
-        self.lezers = {taal: Lezer(self.bank, self.interface, taal, self.site, self.vandaag) for taal in TALEN}
+        self.lezers = {taal: Lezer(self.bank, self.interface, taal, self.site, self.vandaag, self.vertalingen) for taal in TALEN}
         if self.geheugen:
             self.lezers = {taal: replace(lezer, _memo=Vergeetboek(self.geheugen.notities)) for taal, lezer in self.lezers.items()}
+
+    @cached_property
+    def oude_paginas(self) -> dict[tuple[str, str], date]:
+        """Pages written by hand that follow older Dutch, by language and name, with the day of that Dutch."""
+        old = [v for v in self.vertalingen if v.eenheid.soort == PAGINAS and v.stand is Stand.VEROUDERD]
+        return {(v.taal, v.eenheid.id): v.vermelding.datum for v in old if v.vermelding}
+
+    def pagina_volgt(self, taal: str, naam: str) -> date | None:
+        """Of a page written by hand that follows older Dutch: the day of that Dutch."""
+        if self.geheugen:
+            self.geheugen.notities.nu.add((PAGINAS, f"{taal}/{naam}"))
+        return self.oude_paginas.get((taal, naam))
 
     def pagina(self, soort: str, identity: str, taal: str) -> Pagina:
         """The page of a record in a language."""
@@ -85,10 +102,12 @@ def begin(project: Path, site: str = "", *, volg: bool = False, vorige: Bouw | N
     bank = load(project / "data", kept.voorraad, before)
     for origin in bank.herkomst.values():
         origin.document.forget_places()
+    lines = register.lees(project / "data")
+    judged = tuple(beoordeel(eenheden(bank, project), lines))
     words, today = load_interface(project / "data" / "interface"), bouwdag()
     if not volg:
-        return Bouw(bank, words, site, project, today)
-    memory = Geheugen(kept.voorraad, interface=words)
-    if before and vorige and kept.interface == words and vorige.vandaag == today:
-        memory = replace(memory, artikelen=dict(kept.artikelen), veranderd=veranderd(before, bank))
-    return Bouw(MeelezendeBank(bank, memory.notities), words, site, project, today, geheugen=memory)
+        return Bouw(bank, words, site, project, today, vertalingen=judged)
+    memory = Geheugen(kept.voorraad, interface=words, register=lines)
+    if before and vorige and kept.interface == words and kept.register == lines and vorige.vandaag == today:
+        memory = replace(memory, artikelen=dict(kept.artikelen), veranderd=veranderd(before, bank) | anders(vorige.vertalingen, judged))
+    return Bouw(MeelezendeBank(bank, memory.notities), words, site, project, today, geheugen=memory, vertalingen=judged)

@@ -1,10 +1,11 @@
 """Edge: Geheugen, what a preview keeps of a build so that the next one makes only what changed."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from macros.content.meelezen import Noot, Notities
+from macros.content.vertaling.register import Plek, Vermelding
 from macros.content.voorraad import Voorraad
 from macros.language.interface import Interface
 from macros.views.pagina import Pagina
@@ -38,6 +39,7 @@ class Geheugen:
         links: the links of each page by its address.
         ankers: the anchors of each page by its address.
         interface: the interface words it was made with.
+        register: the register of translations it was made with.
         samengesteld: the pages that tell what other pages say, and so are made again with any of them.
         veranderd: what is no longer true since the build whose articles these are.
     """
@@ -51,6 +53,7 @@ class Geheugen:
     links: dict[str, list[str]] = field(default_factory=dict)
     ankers: dict[str, set[str]] = field(default_factory=dict)
     interface: Interface = field(default_factory=Interface)
+    register: Mapping[Plek, Vermelding] = field(default_factory=dict)
     samengesteld: set[Bladzijde] = field(default_factory=set)
     veranderd: set[Noot] = field(default_factory=set)
 

@@ -158,8 +158,13 @@ def on_page_context(context: Any, page: Any, config: Any, nav: Any) -> Any:
     source = bouw.bank.herkomst[stub.bron].document.file if stub else None
     fallback = stub is None and page.file.locale != taal
     page.content = bouw.gebruik.ingevuld(bouw.lezers[taal], page.content)
-    context["naft"] = Kader(bouw.lezers[taal], _alternates(page, config), source, fallback)
+    context["naft"] = Kader(bouw.lezers[taal], _alternates(page, config), source, fallback, _older(page, bouw, taal))
     return context
+
+
+def _older(page: Any, bouw: Any, taal: str) -> Any:
+    """Of a page written by hand that follows older Dutch: the day of that Dutch."""
+    return bouw.pagina_volgt(taal, page.file.src_uri.removesuffix(".md").removesuffix(f".{taal}"))
 
 
 def _origin(page: Any, stub: Any, bouw: Any) -> linkcheck.Herkomst:

@@ -27,6 +27,7 @@ from macros.views.matrix.vergelijken import vergelijk
 from macros.views.oogopslag import oogopslag
 from macros.views.overzicht import overzicht
 from macros.views.pdf import pdf
+from macros.views.vertalingen import vertalingen
 from macros.views.verzamelmap import verzamelmap
 from macros.views.visie import visie
 from macros.views.zoekpagina import zoekpagina
@@ -108,6 +109,7 @@ MACROS: dict[str, Macro] = {
     "themas": lijsten.themas,
     "opendata": lijsten.opendata,
     "telling": lijsten.telling,
+    "vertalingen": vertalingen,
     "overzicht": overzicht,
     "verzamelmap": verzamelmap,
     "zoekpagina": zoekpagina,

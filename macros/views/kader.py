@@ -1,6 +1,7 @@
 """Kader: what the frame around every page needs: words, language links, the data behind it."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from macros.content.edities import geldend
@@ -12,6 +13,7 @@ BLADEN = {
     "data-overzicht": "overzicht.css", "data-verzamel": "kaart.css", "data-zoeken": "zoeken.css",
     'class="keuze': "keuzehulp.css", "data-inwerken": "inwerken.css", 'class="streken': "streken.css",
     'class="nota': "visie.css", 'class="editie': "visie.css", "kop-verschillen": "visie.css",
+    'class="ouder': "vertalingen.css", "data-vertalingen": "vertalingen.css",
     'class="begrip-kort': "begrippen.css", "data-begrippenlijst": "begrippenlijst.css", "begrippen-gebruik": "begrippenlijst.css",
     "data-kaartjes": "kaartjes.css", "data-oogopslag": "oogopslag.css",
 }  # fmt: skip
@@ -47,12 +49,14 @@ class Kader:
         paden: the path of this page in each language.
         bron: the data file behind it, for generated pages.
         terugval: whether the page is Dutch because it has no translation.
+        ouder: of a page written by hand whose Dutch changed since: the day of the Dutch that it follows.
     """
 
     lezer: Lezer
     paden: dict[str, str]
     bron: str | None
     terugval: bool
+    ouder: date | None = None
 
     @property
     def taal(self) -> str:
@@ -67,6 +71,10 @@ class Kader:
     def t(self, sleutel: str) -> str:
         """An interface string."""
         return self.lezer.t(sleutel)
+
+    def ouder_dan(self) -> str | None:
+        """What to say of a page that follows older Dutch as a whole."""
+        return self.lezer.t("vertaling.ouder.pagina", datum=self.lezer.datum(self.ouder)) if self.ouder else None
 
     def deel(self, page: Any) -> str:
         """The part of a long menu to unfold: of the vision, the edition being read, else the one that counts."""

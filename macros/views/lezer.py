@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, cast
 
@@ -19,6 +19,7 @@ from macros.content.records.begrip import Begrip
 from macros.content.records.cijfer import Cijfer
 from macros.content.records.record import Record
 from macros.content.records.visie import Editie
+from macros.content.vertaling.stand import Vertaling, nagelezen, verouderd
 from macros.language import getallen
 from macros.language.adressen import ANKERS, PAGINAS, adres, wortel
 from macros.language.interface import Interface
@@ -56,6 +57,7 @@ class Lezer:
     Addresses are written ``~/fr/…``: the edge puts the page's own way to the root in their place.
     ``site`` is the public address of the site, for citations; empty when it is not known.
     ``vandaag`` is the day of the build, to say what is out of date; without it nothing is.
+    ``vertalingen`` is how every translation stands; without it nothing is said of their age.
     """
 
     bank: Kennisbank
@@ -63,6 +65,7 @@ class Lezer:
     taal: str
     site: str = ""
     vandaag: date | None = None
+    vertalingen: tuple[Vertaling, ...] = ()
     _memo: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
 
     # words
@@ -81,7 +84,7 @@ class Lezer:
             return Markup("")
         found = vertaal(text, self.taal)
         if not found.terugval:
-            return escape(found.tekst)
+            return self._gedateerd(text, escape(found.tekst))
         return Markup('<span lang="{}" class="terugval" title="{}">{}</span>').format(BRONTAAL, self.t("terugval"), found.tekst)
 
     def kaal(self, text: Meertalig) -> str:
@@ -102,10 +105,32 @@ class Lezer:
         found = vertaal(text, self.taal)
         html = how(found.tekst, self._mark, self.adres)
         if not found.terugval:
-            return html
+            return self._gedateerd(text, html)
         note = self.t("terugval")
         wrapper = "div" if html.startswith(("<p>", "<ul>", "<ol>")) else "span"
         return Markup(f'<{wrapper} lang="{{}}" class="terugval" title="{{}}">{{}}</{wrapper}>').format(BRONTAAL, note, html)
+
+    @cached_property
+    def verouderd(self) -> dict[tuple[str, str], date]:
+        """Texts in the reader's language that follow older Dutch, with the day that Dutch was noted."""
+        return verouderd(self.vertalingen, self.taal)
+
+    @cached_property
+    def _gelezen(self) -> dict[tuple[str, str], tuple[str, date]]:
+        return nagelezen(self.vertalingen, self.taal)
+
+    def nazicht(self, soort: str, record: Record) -> tuple[str, date] | None:
+        """The role and date of who read a translated record over, where every text of it still is what was read."""
+        if self.vertalingen:
+            return self._gelezen.get((soort, record.id))
+        return next(((n.door, n.datum) for n in reversed(record.nagelezen) if n.taal == self.taal), None)
+
+    def _gedateerd(self, text: Meertalig, html: Markup) -> Markup:
+        """A translation as it is; where its Dutch changed, with a sign and the date of the Dutch it follows."""
+        since = self.verouderd.get((text.nl, getattr(text, self.taal))) if self.verouderd else None
+        if since is None:
+            return html
+        return self.toon("vertalingen/ouder.html", html=html, datum=since, blok=html.startswith(("<p>", "<ul>", "<ol>")))
 
     def _mark(self, naam: str, wat: str) -> Markup:
         if naam == "cijfer":

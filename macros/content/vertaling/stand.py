@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from macros.content.vertaling.eenheid import VERTALINGEN, Eenheid
+from macros.content.vertaling.eenheid import PAGINAS, VERTALINGEN, Eenheid
 from macros.content.vertaling.register import Plek, Vermelding
 from macros.content.vertaling.vingerafdruk import vingerafdruk
 
@@ -153,6 +153,24 @@ def _reader(unit: Eenheid, taal: str, row: Vermelding) -> tuple[str, date] | Non
 
 def _read_or_not(unit: Eenheid, taal: str, read: tuple[str, date] | None, row: Vermelding | None = None, moved: str | None = None) -> Vertaling:
     return Vertaling(unit, taal, Stand.IN_ORDE if read else Stand.NIET_BEVESTIGD, row, read, moved)
+
+
+def anders(before: Iterable[Vertaling], after: Iterable[Vertaling]) -> set[tuple[str, ...]]:
+    """What no longer holds between two readings of the same register, as notes of ``meelezen``: pages that grew old or young, and all together."""
+    old, new = ({(v.taal, v.eenheid.sleutel): (v.stand, v.eenheid.soort, v.eenheid.id) for v in found} for found in (before, after))
+    changed = {key for key in {*old, *new} if old.get(key) != new.get(key)}
+    pages = {(PAGINAS, f"{key[0]}/{found[2]}") for key in changed if (found := new.get(key) or old[key])[1] == PAGINAS}
+    return pages | ({("*", "*")} if changed else set())
+
+
+def nagelezen(found: Iterable[Vertaling], taal: str) -> dict[tuple[str, str], tuple[str, date]]:
+    """Who read a record over last, by soort and id: only where every text of it was read, and still is what was read."""
+    reads: dict[tuple[str, str], list[tuple[str, date] | None]] = defaultdict(list)
+    for v in found:
+        if v.taal == taal:
+            reads[v.eenheid.soort, v.eenheid.id].append(v.nagelezen)
+    whole = {key: [read for read in each if read] for key, each in reads.items() if all(each)}
+    return {key: max(each, key=lambda read: read[1]) for key, each in whole.items()}
 
 
 def verouderd(found: Iterable[Vertaling], taal: str) -> dict[tuple[str, str], date]:
