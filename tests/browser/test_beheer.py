@@ -6,11 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from macros.content.load import examine
+from macros.content.load import examine, load
 from macros.content.read import read_text
+from macros.exports.beheer.pagina import bestanden
+from macros.language.interface import load_interface
+from tests.browser.server import geserveerd
 from tests.browser.werkmap import KIEZER, lees, verander, vul
 from tests.sites import PROJECT
 
+NIET_INGEPAKT = "de redactiepagina is niet ingepakt: make beheer (met Node), en bouw de site opnieuw"
 METHODIEK = "data/methodieken/hergo.yml"
 PRAKTIJK = "data/praktijken/een-proef.yml"
 
@@ -19,7 +23,7 @@ PRAKTIJK = "data/praktijken/een-proef.yml"
 def redactie(browser, site_map, site_url):
     """The editor page with the shipped data as its folder, opened once: filling a folder takes a while."""
     if not (site_map / "beheer" / "beheer.js").exists():
-        pytest.skip("de redactiepagina is niet ingepakt: make beheer (met Node), en bouw de site opnieuw")
+        pytest.skip(NIET_INGEPAKT)
     context = browser.new_context(locale="nl-BE", viewport={"width": 1400, "height": 950}, reduced_motion="reduce")
     context.add_init_script(KIEZER)
     page = context.new_page()
@@ -176,6 +180,32 @@ def test_a_required_field_that_is_empty_is_told_and_nothing_is_saved(beheer):
     beheer.locator('[aria-invalid="true"]').first.wait_for(state="attached")
 
     assert lees(beheer) == beheer.eerder
+
+
+DIENSTEN = [
+    ({"name": "github", "repo": "o/n", "auth_methods": ["token"]}, "Inloggen met een toegangstoken"),
+    ({"name": "gitlab", "repo": "g/n", "auth_type": "pkce", "app_id": "x", "publish_mode": "editorial_workflow"}, "GitLab"),
+    ({"name": "gitea", "repo": "o/n", "app_id": "x", "base_url": "https://git.naft.test", "api_root": "https://git.naft.test/api/v1"}, "Gitea"),
+]
+
+
+@pytest.mark.parametrize(("opslag", "knop"), DIENSTEN, ids=[opslag["name"] for opslag, _ in DIENSTEN])
+def test_with_a_git_service_people_can_sign_in_and_until_then_nothing_goes_out(browser, site_map, tmp_path, opslag, knop):
+    if not (site_map / "beheer" / "beheer.js").exists():
+        pytest.skip(NIET_INGEPAKT)
+    bank, words = load(PROJECT / "data"), load_interface(PROJECT / "data" / "interface")
+    for name, content in bestanden(bank, words, gebouwd=PROJECT / "beheer" / "gebouwd", opslag=opslag):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(content)
+    with geserveerd(tmp_path) as address:
+        page = browser.new_page(locale="nl-BE")
+        out = []
+        page.on("requestfinished", lambda r: r.url.startswith((address, "data:", "blob:")) or out.append(r.url))
+        page.goto(address + "beheer/")
+        page.get_by_role("button", name=knop).first.wait_for()
+        page.close()
+
+    assert out == []
 
 
 def inhoud(text):
