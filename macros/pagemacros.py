@@ -8,6 +8,7 @@ from typing import Any
 from jinja2 import Undefined
 from markupsafe import Markup
 
+from macros import gids
 from macros.bouw import Bouw
 from macros.content.problems import Place, Problem, suggestion
 from macros.views import aanbiederskaart, cijferoverzicht, lijsten
@@ -69,6 +70,11 @@ def _exists(lezer: Lezer, soort: str, wat: str, identity: str) -> None:
         raise OnbekendeKeuze(wat, identity, lezer.bank.ids(soort))
 
 
+def gidsmacros(lezer: Lezer) -> Markup:
+    """Elke macro met haar argumenten; gemaakt uit de macro's zelf."""
+    return gids.macros(lezer, MACROS)
+
+
 MACROS: dict[str, Macro] = {
     "cijfer": cijfer,
     "grafiek": grafiek,
@@ -113,6 +119,9 @@ MACROS: dict[str, Macro] = {
     "overzicht": overzicht,
     "verzamelmap": verzamelmap,
     "zoekpagina": zoekpagina,
+    "gidsvelden": gids.velden,
+    "gidsmacros": gidsmacros,
+    "gidsopdrachten": gids.opdrachten,
 }
 
 

@@ -62,6 +62,22 @@ class Veld:
         """Whether it is written in three languages."""
         return self.invoer in (Invoer.REGEL, Invoer.TEKST, Invoer.NAAM)
 
+    @property
+    def hoe(self) -> str:
+        """How it is filled in, in Dutch: what stands there, and whether it must."""
+        how = self.invoer.uitleg
+        if self.keuzes:
+            how = f"kies uit {', '.join(self.keuzes)}"
+        elif self.verwijst:
+            how = "soort/id van een record" if self.verwijst == "*" else f"het id van een record bij {self.verwijst}"
+        return f"een lijst; elk: {how}" if self.lijst else how
+
+    @property
+    def nodig(self) -> str:
+        """Whether it must be there, and what it is when left out, in Dutch."""
+        need = f"verplicht, minstens {self.minstens}" if self.verplicht and self.minstens else "verplicht" if self.verplicht else "mag weg"
+        return f"{need}; zonder is het {str(self.standaard).lower()}" if self.standaard is not None else need
+
 
 @cache
 def velden(model: type[BaseModel]) -> tuple[Veld, ...]:

@@ -39,15 +39,7 @@ def _lines(soort: Soort, record: Mapping[str, Any]) -> Iterator[str]:
 
 def _uitleg(veld: Veld) -> str:
     """What goes in a field, in one paragraph."""
-    how = veld.invoer.uitleg
-    if veld.keuzes:
-        how = f"kies uit {', '.join(veld.keuzes)}"
-    elif veld.verwijst:
-        how = "soort/id van een record" if veld.verwijst == "*" else f"het id van een record bij {veld.verwijst}"
-    several = "een lijst; elk: " if veld.lijst else ""
-    need = f"verplicht, minstens {veld.minstens}" if veld.verplicht and veld.minstens else "verplicht" if veld.verplicht else "mag weg"
-    usual = f"; zonder is het {str(veld.standaard).lower()}" if veld.standaard is not None else ""
-    return f"{veld.naam}: {veld.uitleg} ({need}{usual}. Invullen: {several}{how}.)"
+    return f"{veld.naam}: {veld.uitleg} ({veld.nodig}. Invullen: {veld.hoe}.)"
 
 
 def _comment(text: str) -> Iterator[str]:

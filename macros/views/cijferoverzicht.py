@@ -42,7 +42,7 @@ class Kaart:
 
 
 def overzicht(l: Lezer, *, niveau: int = 2) -> Markup:
-    """Every figure under its theme, with links that narrow to one theme, and a table of empty figures.
+    """Alle cijfers per thema, met links die er één kiezen, en een tabel van wat leeg is.
 
     Args:
         l: the reader.

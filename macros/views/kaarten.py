@@ -35,7 +35,7 @@ class OnbekendeKeuze(ValueError):
 
 
 def kaarten(lezer: Lezer, soort: str, *, vorm: str | None = None, **filters: str) -> Markup:
-    """Cards of a kind, narrowed by theme, phase, target group and so on.
+    """Kaarten van een soort. Kies op thema, fase, doelgroep, dna, uitgangspunt, methodiek, regio, aanbieder, zorgfase of vorm.
 
     Raises:
         OnbekendeKeuze: for a kind, filter or value that does not exist.

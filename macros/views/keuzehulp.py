@@ -124,6 +124,6 @@ def _weg(hulp: Keuzehulp) -> str:
 
 
 def keuzehulpen(lezer: Lezer) -> Markup:
-    """All helpers as large cards, each with its first question."""
+    """Alle keuzehulpen als grote kaarten, elk met de eerste vraag."""
     helpers = lezer.bank.alle("keuzehulp", Keuzehulp)
     return lezer.toon("keuzehulp/overzicht.html", hulpen=[(h, graaf(h).langste(h.begin)) for h in helpers])

@@ -18,18 +18,18 @@ from macros.views.termlink import zonder_beschrijving
 
 
 def dna(lezer: Lezer) -> Markup:
-    """The building blocks with the engagements under them."""
+    """De bouwstenen van de folder, met de engagementen eronder."""
     return lezer.toon("lijsten/dna.html", blokken=lezer.alle("dna"), engagementen=lezer.alle("engagementen"))
 
 
 def tijdlijn(lezer: Lezer) -> Markup:
-    """The moments, oldest first."""
+    """De momenten, het oudste eerst."""
     moments = sorted(lezer.alle("tijdlijn"), key=lambda m: (m.datum, m.id))  # type: ignore[attr-defined]
     return lezer.toon("lijsten/tijdlijn.html", momenten=moments)
 
 
 def vragen(lezer: Lezer, publiek: str | None = None) -> Markup:
-    """The questions per audience, or of one audience. A question stands under its first audience."""
+    """De vragen per publiek, of die van één publiek. Een vraag staat bij het eerste publiek dat ze noemt."""
     if publiek is not None and not lezer.bank.heeft("publieken", publiek):
         raise OnbekendeKeuze("het publiek", publiek, lezer.bank.ids("publieken"))
     groups: dict[str, list[Vraag]] = defaultdict(list)
@@ -40,12 +40,12 @@ def vragen(lezer: Lezer, publiek: str | None = None) -> Markup:
 
 
 def publieken(lezer: Lezer) -> Markup:
-    """The entrances of the home page."""
+    """De ingangen van de startpagina."""
     return lezer.toon("lijsten/publieken.html", publieken=lezer.alle("publieken"))
 
 
 def begrippen(lezer: Lezer) -> Markup:
-    """The glossary, A to Z in the reader's language; a term never links to itself."""
+    """De begrippen van A tot Z, in de taal van de lezer."""
     groups: dict[str, list[Record]] = defaultdict(list)
     terms = lezer.bank.alle("begrippen", Begrip)
     for term in lezer.alle("begrippen"):
@@ -73,7 +73,7 @@ def _other_words(lezer: Lezer, term: Begrip) -> str:
 
 
 def begripgebruik(lezer: Lezer) -> Markup:
-    """Where each term is used; the list is filled in when all pages are made."""
+    """Waar elk begrip gebruikt wordt; de lijst wordt ingevuld als alle pagina's er zijn."""
     return Markup(PLAATS)
 
 
@@ -84,7 +84,7 @@ def _named(lezer: Lezer, soort: str, record: Record) -> list[Sleutel]:
 
 
 def bronnen(lezer: Lezer) -> Markup:
-    """Every source per kind, each with the records that rest on it."""
+    """Alle bronnen per soort, elk met de records die erop steunen."""
     groups: dict[str, list[Record]] = defaultdict(list)
     for source in lezer.alle("bronnen"):
         groups[source.soort].append(source)  # type: ignore[attr-defined]
@@ -92,37 +92,37 @@ def bronnen(lezer: Lezer) -> Markup:
 
 
 def doelgroepen(lezer: Lezer) -> Markup:
-    """For whom."""
+    """Voor wie NAFT er is."""
     return lezer.toon("lijsten/uitleg.html", records=lezer.alle("doelgroepen"), voor="doelgroep")
 
 
 def doelen(lezer: Lezer) -> Markup:
-    """What for."""
+    """Waarvoor een traject dient."""
     return lezer.toon("lijsten/uitleg.html", records=lezer.alle("doelen"), voor="doel")
 
 
 def zorgcontinuum(lezer: Lezer) -> Markup:
-    """The care continuum and what NAFT can do in each phase."""
+    """De fasen van zorg, met wat NAFT er kan."""
     return lezer.toon("lijsten/zorgcontinuum.html", fasen=lezer.alle("zorgfasen"))
 
 
 def traject(lezer: Lezer) -> Markup:
-    """The phases of the traject model as a path."""
+    """De fasen van een traject, als een pad."""
     return lezer.toon("lijsten/traject.html", fasen=lezer.alle("fasen"))
 
 
 def open_vragen(lezer: Lezer) -> Markup:
-    """Where sources disagree, and what no source says."""
+    """Waar bronnen elkaar tegenspreken, en wat geen bron zegt."""
     return lezer.toon("lijsten/open.html", tegenspraken=lezer.alle("tegenspraken"), hiaten=lezer.alle("hiaten"))
 
 
 def themas(lezer: Lezer) -> Markup:
-    """Every theme with the records under it."""
+    """Elk thema met de records die erbij horen."""
     return lezer.toon("lijsten/themas.html", themas=lezer.alle("themas"), gebruik=_uses(lezer, "themas"))
 
 
 def opendata(lezer: Lezer) -> Markup:
-    """Every kind of record as a data file, by name, with how many records are in it."""
+    """Elke soort als databestand, met hoeveel records erin staan."""
     kinds = [(soort, _file_name(lezer, soort), len(found)) for soort, found in lezer.bank.records.items()]
     return lezer.toon("lijsten/opendata.html", soorten=sorted(kinds, key=lambda kind: sorteersleutel(kind[1])))
 
@@ -134,7 +134,7 @@ def _file_name(lezer: Lezer, soort: str) -> str:
 
 
 def telling(lezer: Lezer, soort: str) -> str:
-    """How many records of a kind there are, counted at build time; of the vision, in the edition that counts."""
+    """Hoeveel records er van een soort zijn, geteld als de site gebouwd wordt; van de visie in de editie die geldt."""
     if soort in ("hoofdstukken", "paragrafen"):
         current = geldend(lezer.bank)
         chapters = hoofdstukken(lezer.bank, current.id) if current else []
