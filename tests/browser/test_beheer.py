@@ -111,6 +111,7 @@ def test_a_method_is_changed_and_a_practice_added_and_the_check_is_clean(beheer,
     assert {name for name in after if after[name] != beheer.eerder.get(name)} == {METHODIEK, PRAKTIJK}
     assert set(beheer.eerder) <= set(after)
     assert inhoud(after[METHODIEK]) == inhoud(beheer.eerder[METHODIEK]) | {"samenvatting": {**inhoud(beheer.eerder[METHODIEK])["samenvatting"], "nl": f"{old} Iedereen komt aan het woord."}}
+    assert [row[0] for row in verschil(beheer.eerder[METHODIEK], after[METHODIEK])] in (["-", "+"], ["-", "+", "+"])
     new = inhoud(after[PRAKTIJK])
     assert list(new) == ["titel", "nagekeken", "bronnen", "verwant", "samenvatting", "context", "aanpak", "methodieken"]
     assert (new["methodieken"], new["verwant"]) == (["hergo"], ["methodieken/rots-en-water"])
