@@ -24,7 +24,7 @@ _ELEMENTEN = (
 """Elements in which no link may stand, or where one would be in the way; none of them holds another of its own."""
 _BLOKKEN = (
     "kaart", "ingang", "kop", "merk", "pil", "figuur", "knop", "keuze", "voet-record", "facet", "begrippen", "bron", "bronnen", "bij",
-    "citaat", "citeer", "verbanden", "gebruik", "alleen-horen", "alleen-op-papier", "onzichtbaar",
+    "citaat", "citeer", "verbanden", "gebruik", "alleen-horen", "alleen-op-papier", "onzichtbaar", "admonition-title",
 )  # fmt: skip
 """Parts of a page that are no running text, by the word their class begins with."""
 _STUK = re.compile(

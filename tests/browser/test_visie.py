@@ -109,7 +109,9 @@ def test_the_longest_chapter_stays_light_and_has_the_same_ids_in_each_language(s
     dutch = (site_map / HOOFDSTUK / "index.html").read_bytes()
 
     assert len(gzip.compress(page, 6)) <= ZWAARST
-    assert re.findall(rb' id="([^"]+)"', page) == re.findall(rb' id="([^"]+)"', dutch)
+    # Which terms a page explains at its foot depends on the words of a language; those are no addresses.
+    ids = rb' id="(?!kort-)([^"]+)"'
+    assert re.findall(ids, page) == re.findall(ids, dutch)
 
 
 def test_on_paper_the_text_stands_without_buttons(bezoek):

@@ -65,7 +65,7 @@ def test_a_word_that_only_looks_like_a_term_is_left_alone(tekst):
     ["<h2>CLB</h2>", '<a href="/x">het CLB</a>', "<code>CLB</code>", "<pre><code>CLB</code></pre>", "<button>CLB</button>", "<svg><text>CLB</text></svg>",
      "<table><tr><th>CLB</th></tr></table>", "<form><p>CLB</p></form>", "<label>CLB</label>", "<details><summary>CLB</summary></details>", "<dl><dt>CLB</dt></dl>",
      '<p title="CLB">x</p>', '<img alt="het CLB belt">', "<p hidden>CLB</p>", '<span aria-hidden="true">CLB</span>', '<ul><li class="kaart kaart-x"><p>CLB</p></li></ul>',
-     '<div class="merk">CLB</div>', '<div data-geen-termen><p><i>a</i>CLB</p></div>', "<!-- CLB -->", "<nav><p>CLB</p></nav>"],
+     '<div class="merk">CLB</div>', '<p class="admonition-title">CLB</p>', '<div data-geen-termen><p><i>a</i>CLB</p></div>', "<!-- CLB -->", "<nav><p>CLB</p></nav>"],
 )  # fmt: skip
 def test_where_a_link_would_be_wrong_or_in_the_way_there_is_none_and_the_next_use_gets_it(html):
     assert gelinkt(html) == []
