@@ -94,6 +94,12 @@ def test_every_file_keeps_its_values_and_comments_and_a_second_time_changes_noth
         assert opgemaakt(once, soort) == once, path
 
 
+def test_the_shipped_data_is_in_the_layout():
+    wrong = [path.name for path, soort in records(PROJECT / "data") if opmaak(read_file(path, path.name), soort) != path.read_text(encoding="utf-8")]
+
+    assert wrong == [], "voer uit: naft format"
+
+
 def test_the_fields_come_in_the_order_of_the_model_and_unknown_ones_last():
     made = opgemaakt("vreemd: x\nvormen: [klas]\ntitel: {en: C, nl: A, fr: B}\n")
 
