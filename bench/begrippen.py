@@ -1,7 +1,8 @@
 """What it costs to link the terms of a page: python -m bench.begrippen [FOLDER OF A BUILT SITE]
 
 Without a folder it takes the record pages, made on the spot. Measured on two shared cores in November 2026, on all pages of the
-shipped site in three languages (621 pages of 15 KB): 0.5 ms, and 0.4 ms on the record pages alone.
+shipped site in three languages (633 pages of 15 KB): 0.50 ms, and 0.41 ms on the record pages alone;
+the patterns are made once per build, in 0.16 s for three languages.
 """
 
 import re
@@ -30,12 +31,12 @@ def van_records(lezers: dict[str, Lezer]) -> Iterator[tuple[str, str]]:
 
 
 def van_site(site: Path) -> Iterator[tuple[str, str]]:
-    """The pages of a built site, with the links to terms taken away again."""
+    """The pages of a built site, with the links to terms, and what they are described by, taken away again."""
     for path in sorted(site.rglob("index.html")):
         first = path.relative_to(site).parts[0]
         found = _ARTIKEL.search(path.read_text(encoding="utf-8"))
         if found:
-            yield first if first in TALEN else BRONTAAL, _LINK.sub(r"\1", found[1])
+            yield first if first in TALEN else BRONTAAL, _LINK.sub(r"\1", found[1].partition('<div class="begrip-kort"')[0])
 
 
 def main() -> None:

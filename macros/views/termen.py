@@ -28,9 +28,9 @@ _BLOKKEN = (
 )  # fmt: skip
 """Parts of a page that are no running text, by the word their class begins with."""
 _STUK = re.compile(
-    rf"<(?!/)(?P<element>{'|'.join(_ELEMENTEN)})\b[^<]*(?:<(?!/(?P=element)\b)[^<]*)*"
-    rf'|<(?P<blok>\w+) (?:class="(?:{"|".join(_BLOKKEN)})(?=["\s-])|data-geen-termen)'
-    r"|>(?P<tekst>[^<]*\w[^<]*)"
+    rf"<(?:(?P<element>{'|'.join(_ELEMENTEN)})\b[^<]*+(?:<(?!/(?P=element)\b)[^<]*+)*+"
+    rf'|(?P<blok>\w++) (?:class="(?:{"|".join(_BLOKKEN)})(?=["\s-])|data-geen-termen))'
+    r"|>\s*+(?P<tekst>[^<]++)"
 )
 """What a page is made of, for us: an element to pass over whole, the start of a part to pass over, or text."""
 _VERBORGEN = re.compile(r"hidden(?<=[\s-]hidden)[\s>=]")
@@ -141,13 +141,16 @@ def _teksten(html: str) -> Iterator[Tekst]:
     if first:
         yield 0, first
     for piece in _STUK.finditer(html):
-        start, kind = piece.start(), piece.lastgroup
+        kind = piece.lastgroup
+        if kind == "element":
+            continue
+        start = piece.start()
         while hidden and hidden[0][0] < start:
             free = max(free, hidden.pop(0)[1])
         if start < free:
             continue
         if kind == "tekst":
-            yield start + 1, piece["tekst"]
+            yield piece.start("tekst"), piece["tekst"]
         elif kind == "blok":
             free = _einde(html, start, piece["blok"])
 

@@ -41,7 +41,7 @@ class Zoeker:
                 groups.setdefault((spelled, word.start()), []).append(form)
         found: dict[str, Patronen] = {}
         for (spelled, offset), forms in groups.items():
-            found.setdefault(spelled, []).append((offset, re.compile(f"{_VOOR}{_als_patroon(_boom(forms))}{_NA}")))
+            found.setdefault(spelled, []).append((offset, re.compile(f"{_VOOR}{_als_patroon(forms)}{_NA}")))
         return found
 
     def vind(self, tekst: str) -> list[tuple[int, int, str]]:
@@ -77,18 +77,10 @@ def _los(found: Iterable[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]
             free = -end
 
 
-Boom = dict[str, "Boom"]
-"""Spellings by their letters; an empty letter ends one."""
-
-
-def _boom(vormen: Iterable[str]) -> Boom:
-    tree: Boom = {}
-    for form in vormen:
-        here = tree
-        for place, letter in enumerate(form):
-            here = here.setdefault(_teken(letter, first=place == 0), {})
-        here[""] = {}
-    return tree
+def _als_patroon(vormen: Iterable[str]) -> str:
+    """Spellings as one pattern, the longest first."""
+    written = ("".join(_teken(letter, first=place == 0) for place, letter in enumerate(form)) for form in sorted(vormen, key=len, reverse=True))
+    return f"(?:{'|'.join(written)})"
 
 
 def _teken(letter: str, *, first: bool) -> str:
@@ -101,12 +93,3 @@ def _teken(letter: str, *, first: bool) -> str:
 def _hoofdletter(woord: str) -> str:
     """A word with a capital, as at the start of a sentence; as it is when its first letter has no capital of one letter."""
     return woord[0].upper() + woord[1:] if len(woord[0].upper()) == 1 else woord
-
-
-def _als_patroon(tree: Boom) -> str:
-    """A tree as one pattern, the longest spelling first."""
-    branches = [key + _als_patroon(below) for key, below in tree.items() if key]
-    if not branches:
-        return ""
-    joined = branches[0] if len(branches) == 1 and "" not in tree else f"(?:{'|'.join(branches)})"
-    return f"{joined}?" if "" in tree else joined
