@@ -23,7 +23,7 @@ function toon(achterkant = false) {
     : vak.dataset.stand.replace("{n}", plaats + 1).replace("{totaal}", stapel.length);
   if (leeg) { doe("opnieuw").focus(); return; }
   groot.querySelector(".kaartje-soort").textContent = form.querySelector(`[value=${kaart.dataset.soort}]`).dataset.een;
-  const kant = om ? kaart.querySelector("p").childNodes : kaart.querySelector("h3 a").childNodes;
+  const kant = om ? kaart.querySelector("p").childNodes : kaart.querySelector("h2 a").childNodes;
   tekst.replaceChildren(...[...kant].map((deel) => deel.cloneNode(true)));
   groot.classList.toggle("om", om);
 }
