@@ -28,6 +28,7 @@ from macros.views.matrix.vergelijken import vergelijk
 from macros.views.oogopslag import oogopslag
 from macros.views.overzicht import overzicht
 from macros.views.pdf import pdf
+from macros.views.toestand import toestand
 from macros.views.vertalingen import vertalingen
 from macros.views.verzamelmap import verzamelmap
 from macros.views.visie import visie
@@ -116,6 +117,7 @@ MACROS: dict[str, Macro] = {
     "opendata": lijsten.opendata,
     "telling": lijsten.telling,
     "vertalingen": vertalingen,
+    "toestand": toestand,
     "overzicht": overzicht,
     "verzamelmap": verzamelmap,
     "zoekpagina": zoekpagina,

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from macros import omleiding
 from macros.bouw import Bouw
-from macros.exports import aanbiedersblad, cijfers, citaten, feed, gegevens, kopregels, png, rollen, verschillen, vertalingen
+from macros.exports import aanbiedersblad, cijfers, citaten, feed, gegevens, kopregels, png, rollen, toestand, verschillen, vertalingen
 from macros.exports.beheer import pagina as beheer
 from macros.exports.pdf import alles as pdfs
 from macros.geheugen import Bestanden
@@ -24,6 +24,7 @@ def uitgaven(bouw: Bouw) -> dict[str, Bestanden]:
         "citaten": citaten.bestanden(bank, words, bouw.site),
         "verschillen": verschillen.bestanden(bank),
         "vertalingen": vertalingen.bestanden(bank, bouw.vertalingen),
+        "toestand": toestand.bestanden(bank, bouw.vertalingen, bouw.vandaag),
         "aanbiedersblad": aanbiedersblad.bestanden(bank),
         "kopregels": iter(kopregels.in_de_site()),
         "beheer": beheer.bestanden(bank, words, gebouwd=bouw.project / "beheer" / "gebouwd", opslag=bouw.opslag, site=bouw.site),

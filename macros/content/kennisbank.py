@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import InitVar, dataclass, field
+from hashlib import sha256
 from typing import Any, TypeVar, cast
 
 from macros.content.fields import Meertalig
@@ -17,6 +18,8 @@ Sleutel = tuple[str, str]
 """A record's soort and id."""
 ALLES = "*"
 """In place of an id: all records of a soort."""
+_CIJFERS = 12
+"""How many hex digits a fingerprint of all records has."""
 
 
 @dataclass(frozen=True)
@@ -76,6 +79,7 @@ class Kennisbank:
     _teksten: dict[Sleutel, list[tuple[Path_, Meertalig]]] = field(default_factory=dict)
     paragrafen: dict[str, PlaatsInVisie] = field(default_factory=dict)
     _op_volgorde: dict[str, list[Record]] = field(default_factory=dict, repr=False)
+    _vingerafdruk: str = ""
     vorige: InitVar["Kennisbank | None"] = None
 
     def __post_init__(self, vorige: "Kennisbank | None") -> None:
@@ -140,6 +144,15 @@ class Kennisbank:
         for soort, found in self.records.items():
             for record in found.values():
                 yield soort, record
+
+    def vingerafdruk(self) -> str:
+        """A short mark of what all records say: the same data has the same mark, wherever and however it is written."""
+        if not self._vingerafdruk:
+            mark = sha256()
+            for soort, identity in sorted(self.herkomst.keys() - self.onleesbaar):
+                mark.update(f"{soort}/{identity} {self.records[soort][identity].model_dump_json()}\n".encode())
+            self._vingerafdruk = mark.hexdigest()[:_CIJFERS]
+        return self._vingerafdruk
 
     def verwijzingen(self) -> Iterator[tuple[str, str, Verwijzing]]:
         """Every reference with the soort and id of the record it stands in, of half records too."""

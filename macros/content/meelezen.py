@@ -91,6 +91,11 @@ class MeelezendeBank(Kennisbank):
         self.notities.nu.add((soort, identity))
         return self.gewoon.uit(soort, identity)
 
+    def vingerafdruk(self) -> str:
+        """See ``Kennisbank``."""
+        self.notities.nu.add((ALLES, ALLES))
+        return self.gewoon.vingerafdruk()
+
     def verwijzingen(self) -> Iterator[tuple[str, str, Verwijzing]]:
         """See ``Kennisbank``."""
         self.notities.nu.add((ALLES, ALLES))

@@ -15,7 +15,7 @@ BLADEN = {
     'class="nota': "visie.css", 'class="editie': "visie.css", "kop-verschillen": "visie.css",
     'class="ouder': "vertalingen.css", "data-vertalingen": "vertalingen.css",
     'class="begrip-kort': "begrippen.css", "data-begrippenlijst": "begrippenlijst.css", "begrippen-gebruik": "begrippenlijst.css",
-    "data-kaartjes": "kaartjes.css", "data-oogopslag": "oogopslag.css", 'class="gids': "gids.css",
+    "data-kaartjes": "kaartjes.css", "data-oogopslag": "oogopslag.css", "data-toestand": "stand.css", 'class="gids': "gids.css",
 }  # fmt: skip
 """Stylesheets of one room, and the mark in a page that asks for each."""
 SCRIPTS = {
