@@ -11,6 +11,7 @@ from macros.content.kennisbank import Kennisbank
 from macros.content.load import load
 from macros.content.meelezen import MeelezendeBank, Vergeetboek, veranderd
 from macros.content.problems import Problem
+from macros.content.uitgever import Uitgever
 from macros.content.vertaling import register
 from macros.content.vertaling.eenheid import PAGINAS, eenheden
 from macros.content.vertaling.stand import Stand, Vertaling, anders, beoordeel
@@ -40,6 +41,7 @@ class Bouw:
         gebruik: which page uses which term.
         geheugen: what a preview keeps for the next build; None for a build that is made once.
         vertalingen: how every translation stands.
+        uitgever: who publishes the site; None when nobody filled it in.
     """
 
     bank: Kennisbank
@@ -55,9 +57,10 @@ class Bouw:
     gebruik: Begripgebruik = field(default_factory=Begripgebruik)
     geheugen: Geheugen | None = None
     vertalingen: tuple[Vertaling, ...] = ()
+    uitgever: Uitgever | None = None
 
     def __post_init__(self) -> None:
-        self.lezers = {taal: Lezer(self.bank, self.interface, taal, self.site, self.vandaag, self.vertalingen) for taal in TALEN}
+        self.lezers = {taal: Lezer(self.bank, self.interface, taal, self.site, self.vandaag, self.vertalingen, self.uitgever) for taal in TALEN}
         if self.geheugen:
             self.lezers = {taal: replace(lezer, _memo=Vergeetboek(self.geheugen.notities)) for taal, lezer in self.lezers.items()}
 
@@ -85,7 +88,9 @@ def bouwdag() -> date:
     return datetime.fromtimestamp(int(given), UTC).date() if given else date.today()
 
 
-def begin(project: Path, site: str = "", *, volg: bool = False, vorige: Bouw | None = None) -> Bouw:
+def begin(
+    project: Path, site: str = "", *, volg: bool = False, vorige: Bouw | None = None, uitgever: Uitgever | None = None
+) -> Bouw:
     """Read the data of a project.
 
     Args:
@@ -93,6 +98,7 @@ def begin(project: Path, site: str = "", *, volg: bool = False, vorige: Bouw | N
         site: the public address it will have.
         volg: whether to note what is read, for a preview that will build again.
         vorige: the build of that preview that stands now.
+        uitgever: who publishes the site.
 
     Raises:
         ContentError: with every fault in the data.
@@ -106,8 +112,8 @@ def begin(project: Path, site: str = "", *, volg: bool = False, vorige: Bouw | N
     judged = tuple(beoordeel(eenheden(bank, project), lines))
     words, today = load_interface(project / "data" / "interface"), bouwdag()
     if not volg:
-        return Bouw(bank, words, site, project, today, vertalingen=judged)
+        return Bouw(bank, words, site, project, today, vertalingen=judged, uitgever=uitgever)
     memory = Geheugen(kept.voorraad, interface=words, register=lines)
     if before and vorige and kept.interface == words and kept.register == lines and vorige.vandaag == today:
         memory = replace(memory, artikelen=dict(kept.artikelen), veranderd=veranderd(before, bank) | anders(vorige.vertalingen, judged))
-    return Bouw(MeelezendeBank(bank, memory.notities), words, site, project, today, geheugen=memory, vertalingen=judged)
+    return Bouw(MeelezendeBank(bank, memory.notities), words, site, project, today, geheugen=memory, vertalingen=judged, uitgever=uitgever)

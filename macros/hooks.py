@@ -14,7 +14,7 @@ from mkdocs.structure.files import File
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils import get_relative_url
 
-from macros import linkcheck, opslag, uitvoer, wissel, zoekindex
+from macros import linkcheck, opslag, uitgever, uitvoer, wissel, zoekindex
 from macros.bouw import begin
 from macros.content.problems import ContentError, Place, Problem
 from macros.gegenereerd import stubs, with_records
@@ -39,7 +39,8 @@ def on_config(config: Any) -> Any:
         return config
     project = Path(config.config_file_path).parent
     try:
-        config.naft = begin(project, config.site_url or "", volg=_previewing(config), vorige=getattr(config, "naft_vorige", None))
+        who, before = uitgever.lees(config.extra), getattr(config, "naft_vorige", None)
+        config.naft = begin(project, config.site_url or "", volg=_previewing(config), vorige=before, uitgever=who)
         config.naft.opslag = opslag.lees(config.extra)
     except ContentError as error:
         raise Abort(f"\n{error}\n\n{len(error.problems)} fout(en) in de gegevens; de vorige site blijft staan.") from None

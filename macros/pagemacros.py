@@ -29,6 +29,7 @@ from macros.views.oogopslag import oogopslag
 from macros.views.overzicht import overzicht
 from macros.views.pdf import pdf
 from macros.views.toestand import toestand
+from macros.views.uitgever import contact, uitgever
 from macros.views.vertalingen import vertalingen
 from macros.views.verzamelmap import verzamelmap
 from macros.views.visie import visie
@@ -118,6 +119,8 @@ MACROS: dict[str, Macro] = {
     "telling": lijsten.telling,
     "vertalingen": vertalingen,
     "toestand": toestand,
+    "uitgever": uitgever,
+    "contact": contact,
     "overzicht": overzicht,
     "verzamelmap": verzamelmap,
     "zoekpagina": zoekpagina,

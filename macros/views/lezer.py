@@ -19,6 +19,7 @@ from macros.content.records.begrip import Begrip
 from macros.content.records.cijfer import Cijfer
 from macros.content.records.record import Record
 from macros.content.records.visie import Editie
+from macros.content.uitgever import Uitgever
 from macros.content.vertaling.stand import Vertaling, nagelezen, verouderd
 from macros.language import getallen
 from macros.language.adressen import ANKERS, PAGINAS, adres, wortel
@@ -58,6 +59,7 @@ class Lezer:
     ``site`` is the public address of the site, for citations; empty when it is not known.
     ``vandaag`` is the day of the build, to say what is out of date; without it nothing is.
     ``vertalingen`` is how every translation stands; without it nothing is said of their age.
+    ``uitgever`` is who publishes the site; None when nobody filled it in.
     """
 
     bank: Kennisbank
@@ -66,6 +68,7 @@ class Lezer:
     site: str = ""
     vandaag: date | None = None
     vertalingen: tuple[Vertaling, ...] = ()
+    uitgever: Uitgever | None = None
     _memo: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
 
     # words

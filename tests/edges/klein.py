@@ -65,6 +65,8 @@ PAGINAS = {
     "verzamelmap.md": "---\ntitle: Verzamelmap\n---\n\nLeeg.\n",
     "redactiegids.md": "---\ntitle: Gids\n---\n\nGids.\n",
     "redactiegids-beheer.md": "---\ntitle: Beheer\n---\n\nBeheer.\n",
+    "status.md": "---\ntitle: Status\n---\n\n{{ toestand() }}\n",
+    "toegankelijkheid.md": "---\ntitle: Toegankelijkheid\n---\n\n{{ uitgever() }}\n\n{{ contact() }}\n",
     "over.md": "---\ntitle: Over\n---\n\nOver.\n",
 }
 

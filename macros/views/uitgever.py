@@ -1,0 +1,15 @@
+"""Who publishes the site and where a reader can turn, or that nobody filled it in yet."""
+
+from markupsafe import Markup
+
+from macros.views.lezer import Lezer
+
+
+def uitgever(lezer: Lezer) -> Markup:
+    """Wie de site uitgeeft, uit ``extra.uitgever`` in mkdocs.yml; anders dat het nog niet ingevuld is."""
+    return lezer.toon("uitgever/uitgever.html", uitgever=lezer.uitgever)
+
+
+def contact(lezer: Lezer) -> Markup:
+    """Waar een lezer terechtkan, uit ``extra.uitgever`` in mkdocs.yml; anders dat er nog geen adres is."""
+    return lezer.toon("uitgever/contact.html", uitgever=lezer.uitgever)
