@@ -123,12 +123,12 @@ def themas(lezer: Lezer) -> Markup:
 
 def opendata(lezer: Lezer) -> Markup:
     """Elke soort als databestand, met hoeveel records erin staan."""
-    kinds = [(soort, _file_name(lezer, soort), len(found)) for soort, found in lezer.bank.records.items()]
+    kinds = [(soort, gegevensnaam(lezer, soort), len(found)) for soort, found in lezer.bank.records.items()]
     return lezer.toon("lijsten/opendata.html", soorten=sorted(kinds, key=lambda kind: sorteersleutel(kind[1])))
 
 
-def _file_name(lezer: Lezer, soort: str) -> str:
-    """What a file is called: as its pages are, unless that says too little beside the other files."""
+def gegevensnaam(lezer: Lezer, soort: str) -> str:
+    """What a kind of data is called: as its pages are, unless that says too little beside the other kinds."""
     own = f"opendata.{soort}"
     return lezer.t(own if lezer.interface.heeft(own) else f"soort.{soort}")
 

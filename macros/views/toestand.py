@@ -7,13 +7,14 @@ from markupsafe import Markup
 from macros.content.kennisbank import Sleutel
 from macros.content.toestand import toestand as gewogen
 from macros.views.lezer import Lezer, sorteersleutel
+from macros.views.lijsten import gegevensnaam
 from macros.views.vertalingen import STANDEN
 
 
 def toestand(lezer: Lezer) -> Markup:
     """Hoe de kennisbank ervoor staat: wanneer ze gebouwd is, met welke gegevens, en wat open, laat of onzeker is."""
     state = gewogen(lezer.bank, lezer.vertalingen, lezer.vandaag)
-    kinds = [(lezer.t(f"soort.{soort}"), soort, count) for soort, count in state.aantallen.items()]
+    kinds = [(gegevensnaam(lezer, soort), soort, count) for soort, count in state.aantallen.items()]
     return lezer.toon(
         "toestand/toestand.html",
         stand=state,
