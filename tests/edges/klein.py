@@ -66,6 +66,7 @@ PAGINAS = {
     "redactiegids.md": "---\ntitle: Gids\n---\n\nGids.\n",
     "redactiegids-beheer.md": "---\ntitle: Beheer\n---\n\nBeheer.\n",
     "status.md": "---\ntitle: Status\n---\n\n{{ toestand() }}\n",
+    "vertalingen.md": "---\ntitle: Vertalingen\n---\n\nHoe het staat.\n",
     "toegankelijkheid.md": "---\ntitle: Toegankelijkheid\n---\n\n{{ uitgever() }}\n\n{{ contact() }}\n",
     "over.md": "---\ntitle: Over\n---\n\nOver.\n",
 }
@@ -97,7 +98,7 @@ class KleinProject:
 
     def _config(self) -> None:
         config = yaml.safe_load((PROJECT / "mkdocs.yml").read_text(encoding="utf-8"))
-        config["nav"] = ["index.md", {"Naslag": ["methodieken/index.md", "wat-is-naft.md", "open-vragen.md", "bronnen.md", "over.md", "zoeken.md", "verzamelmap.md", "redactiegids.md", "redactiegids-beheer.md"]}]
+        config["nav"] = ["index.md", {"Naslag": ["methodieken/index.md", "wat-is-naft.md", "open-vragen.md", "bronnen.md", "over.md", "vertalingen.md", "zoeken.md", "verzamelmap.md", "redactiegids.md", "redactiegids-beheer.md"]}]
         self.schrijf("mkdocs.yml", yaml.safe_dump(config, allow_unicode=True, sort_keys=False))
 
     @property
