@@ -22,7 +22,7 @@ from markupsafe import Markup
 
 from macros.bouw import Bouw
 from macros.language.taal import BRONTAAL, TALEN
-from macros.views.zoekdocument import ankerdocumenten, woorden
+from macros.views.zoekdocument import Zoekdocument, ankerdocumenten, woorden
 from macros.views.zoekpagina import PAGINAS
 
 _ARTIKEL = re.compile(r"<article data-pagefind-body(?P<terugval>[^>]*)>(?P<inhoud>.*)</article>.*?</main>", re.DOTALL)
@@ -79,11 +79,15 @@ def _documenten(bouw: Bouw, stubs: dict[str, Any], site: Path) -> Iterator[tuple
         words = woorden(lezer, lezer.record(*stub.bron)) if stub else ()
         yield address, stub.bron[0] if stub else PAGINAS, _document(taal, words, Markup(found["inhoud"]))
     for taal in TALEN:
-        for made in ankerdocumenten(bouw.lezers[taal]):
-            # What a light kind is called counts as text, not as a title: it must not push what it is about aside.
-            title = Markup('<p data-pagefind-meta="naam">{}</p>' if made.soort in _LICHT else "<h1>{}</h1>").format(made.titel)
-            body = title + Markup("").join(Markup("<p>{}</p>").format(p) for p in made.tekst)
-            yield made.adres, made.soort, _document(taal, made.woorden, body)
+        yield from ((made.adres, made.soort, van_anker(made)) for made in ankerdocumenten(bouw.lezers[taal]))
+
+
+def van_anker(made: Zoekdocument) -> str:
+    """A record that shares its page with others, as a document of its own."""
+    # What a light kind is called counts as text, not as a title: it must not push what it is about aside.
+    title = Markup('<p data-pagefind-meta="naam">{}</p>' if made.soort in _LICHT else "<h1>{}</h1>").format(made.titel)
+    body = title + Markup("").join(Markup("<p>{}</p>").format(p) for p in made.tekst)
+    return _document(made.taal, made.woorden, body)
 
 
 def _document(taal: str, words: tuple[str, ...], inhoud: Markup) -> str:

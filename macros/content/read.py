@@ -18,8 +18,13 @@ from macros.content.yamlfouten import noticed_late, reason_for
 
 Path_ = tuple[str | int, ...]
 DEPTH = 24
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
-"""Signs that YAML refuses, or that an editor cannot see and that would break words or lines."""
+_CONTROL = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff"
+    "\U000e0000-\U000e007f]"
+)
+"""Signs that YAML refuses, or that an editor cannot see and that would break words or lines, or turn the order of letters."""
+_GEZEGD = re.compile(f"{_CONTROL.pattern}|\r")
+"""The same in a value, where a code between double quotes may say what cannot be typed."""
 _EMPTY = {"", "~", "null"}
 
 
@@ -199,6 +204,7 @@ class _Builder:
         if isinstance(event, yaml.ScalarEvent):
             end: Any = event.end_mark
             self.document.spans[path] = (start.index, end.index)
+            self._zichtbaar(event)
             return None if not event.style and event.value in _EMPTY else event.value
         return None
 
@@ -230,6 +236,7 @@ class _Builder:
     def _key(self, event: Any, events: Iterator[Any]) -> str:
         self._refuse(event)
         if isinstance(event, yaml.ScalarEvent):
+            self._zichtbaar(event)
             return str(event.value)
         if not isinstance(event, yaml.AliasEvent):
             self._fault(event, "yaml", reden="een veldnaam is gewone tekst")
@@ -247,6 +254,12 @@ class _Builder:
                 depth -= 1
             if depth > DEPTH:
                 raise self._too_deep(following)
+
+    def _zichtbaar(self, event: Any) -> None:
+        """Refuse a sign that only a code could say: ``"\\a"`` is in no file, and yet in the text."""
+        found = _GEZEGD.search(event.value) if event.style == '"' else None
+        if found:
+            self._fault(event, "stuurteken", teken=f"U+{ord(found[0]):04X}")
 
     def _refuse(self, event: Any) -> None:
         if getattr(event, "anchor", None):

@@ -1,13 +1,12 @@
 """Aanbiedersblad: the providers as a spreadsheet that ``naft import aanbieders`` takes back."""
 
-import csv
-import io
 from collections.abc import Iterator
 
 from macros.content.aanbiederkolommen import KOLOMMEN, TALIG
 from macros.content.fields import Meertalig
 from macros.content.kennisbank import Kennisbank
 from macros.content.records.aanbieder import Aanbieder
+from macros.exports.rekencel import tabel
 
 
 def bestanden(bank: Kennisbank) -> Iterator[tuple[str, bytes]]:
@@ -17,11 +16,7 @@ def bestanden(bank: Kennisbank) -> Iterator[tuple[str, bytes]]:
 
 def blad(bank: Kennisbank) -> str:
     """The providers as CSV with semicolons, as spreadsheets here expect it."""
-    made = io.StringIO(newline="")
-    writer = csv.DictWriter(made, KOLOMMEN, delimiter=";", lineterminator="\r\n")
-    writer.writeheader()
-    writer.writerows(_rij(provider) for provider in bank.alle("aanbieders", Aanbieder))
-    return made.getvalue()
+    return tabel(KOLOMMEN, (_rij(provider) for provider in bank.alle("aanbieders", Aanbieder)), ";")
 
 
 def _rij(provider: Aanbieder) -> dict[str, str]:

@@ -1,13 +1,12 @@
 """The values of figures as rows: one row for each value, the same columns for every figure."""
 
-import csv
-import io
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from macros.content.cijferwaarden import periode_van
 from macros.content.fields import Meertalig
 from macros.content.records.cijfer import Cijfer, Waarde
+from macros.exports.rekencel import tabel
 
 
 @dataclass(frozen=True)
@@ -80,23 +79,10 @@ def als_csv(rows: Iterable[Rij], kolommen: Iterable[Kolom] = KOLOMMEN) -> bytes:
 
 
 def als_belgische_csv(rows: Iterable[Rij]) -> bytes:
-    """For Excel with Belgian settings: semicolons, decimal commas, and a byte order mark.
-
-    A text that a spreadsheet would run as a formula gets an apostrophe before it.
-    """
-    shown = [{name: _for_excel(name, text) for name, text in row.items()} for row in rows]
+    """For Excel with Belgian settings: semicolons, decimal commas, and a byte order mark."""
+    shown = [{**row, "waarde": row["waarde"].replace(".", ",")} for row in rows]
     return _written(shown, KOLOMMEN, ";").encode("utf-8-sig")
 
 
-def _for_excel(naam: str, text: str) -> str:
-    if naam == "waarde":
-        return text.replace(".", ",")
-    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text
-
-
-def _written(rows: Iterable[Rij], kolommen: Iterable[Kolom], delimiter: str) -> str:
-    buffer = io.StringIO()
-    writer = csv.DictWriter(buffer, [k.naam for k in kolommen], delimiter=delimiter, lineterminator="\r\n")
-    writer.writeheader()
-    writer.writerows(rows)
-    return buffer.getvalue()
+def _written(rows: Iterable[Rij], kolommen: Iterable[Kolom], teken: str) -> str:
+    return tabel([k.naam for k in kolommen], rows, teken)

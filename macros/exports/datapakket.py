@@ -100,6 +100,7 @@ def _readme_in(interface: Interface, cijfer: Cijfer, taal: str, citaat: str, bes
         "",
         interface.tekst("cijfer.leesmij.taal", taal),
         interface.tekst("cijfer.leesmij.excel", taal),
+        interface.tekst("cijfer.leesmij.formule", taal),
         interface.tekst("cijfer.leesmij.bestanden", taal, bestanden=", ".join(bestanden)),
         "",
         f"{interface.tekst('cijfer.citeer', taal)}: {citaat}",

@@ -1,7 +1,5 @@
 """The role matrix as files, cell by cell what the page shows: CSV, JSON and a workbook, in each language."""
 
-import csv
-import io
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,6 +12,7 @@ from macros.content.records.bron import Bron
 from macros.content.records.fase import Fase
 from macros.content.records.record import Bronverwijzing
 from macros.content.rolmatrix import Rolmatrix, rolmatrix
+from macros.exports.rekencel import tabel
 from macros.exports.werkboek import Blad, werkboek
 from macros.language.interface import Interface
 from macros.language.platte_tekst import platte_tekst
@@ -97,12 +96,8 @@ def _task(schrijver: Schrijver, number: int, task: Taak) -> dict[str, str]:
 
 
 def _csv(columns: tuple[str, ...], rows: list[dict[str, str]]) -> bytes:
-    """CSV as RFC 4180 has it: commas, quotes where needed, CRLF; UTF-8 without a mark."""
-    out = io.StringIO()
-    writer = csv.DictWriter(out, columns, lineterminator="\r\n")
-    writer.writeheader()
-    writer.writerows(rows)
-    return out.getvalue().encode()
+    """CSV in UTF-8 without a mark."""
+    return tabel(columns, rows).encode()
 
 
 def _json(schrijver: Schrijver, matrix: Rolmatrix, columns: list[dict[str, str]]) -> bytes:

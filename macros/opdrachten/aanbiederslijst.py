@@ -9,6 +9,7 @@ from macros.content.aanbiederkolommen import KOLOMMEN, TALIG, VERPLICHT
 from macros.content.fields import slug_of
 from macros.content.problems import Place, Problem, suggestion
 from macros.content.read import Document, Path_
+from macros.exports.rekencel import uit_rekencel
 
 _SCHEIDING = {";": "puntkomma", ",": "komma", "\t": "tab"}
 
@@ -141,7 +142,7 @@ def _voeg_toe(made: Lijst, line: int, cells: list[str], sign: str) -> None:
 
 
 def _schoon(cell: str) -> str:
-    return cell.replace("\r\n", "\n").replace("\t", " ").strip()
+    return uit_rekencel(cell).replace("\r\n", "\n").replace("\t", " ").strip()
 
 
 def _vreemd(made: Lijst, row: Rij) -> Iterator[Problem]:

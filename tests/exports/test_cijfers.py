@@ -92,11 +92,11 @@ def test_a_gap_names_no_source():
 
 
 @pytest.mark.parametrize("teken", "=+-@")
-def test_excel_does_not_run_a_text_as_a_formula_but_numbers_stay_numbers(teken):
+def test_no_spreadsheet_runs_a_text_as_a_formula_but_numbers_stay_numbers(teken):
     row = {**{k.naam: "" for k in KOLOMMEN}, "categorie": f"{teken}1+1", "waarde": "-3.5"}
-    shown = lees_csv(als_belgische_csv([row]), ";", "utf-8-sig")[0]
-    assert (shown["categorie"], shown["waarde"]) == (f"'{teken}1+1", "-3,5")
-    assert lees_csv(als_csv([row]))[0]["categorie"] == f"{teken}1+1"
+    belgian, plain = lees_csv(als_belgische_csv([row]), ";", "utf-8-sig")[0], lees_csv(als_csv([row]))[0]
+    assert (belgian["categorie"], belgian["waarde"]) == (f"'{teken}1+1", "-3,5")
+    assert (plain["categorie"], plain["waarde"]) == (f"'{teken}1+1", "-3.5")
 
 
 def test_the_json_tells_all_there_is_to_check_a_figure():

@@ -55,7 +55,7 @@ def lijn(text: str, vul: Vul, adresseer: Adresseer) -> list[Knoop]:
 def _pieces(block: Knoop) -> list[Knoop]:
     if block["k"] in ("ul", "ol"):
         return [piece for item in block["c"] for inner in item for piece in [*_pieces(inner), tekst(" ")]]
-    return list(block["c"])
+    return list(block["c"]) if "c" in block else [block]
 
 
 def _spatie(text: str) -> str:
