@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from jinja2 import TemplateSyntaxError
+from markupsafe import escape
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File
@@ -85,7 +86,8 @@ def on_pre_page(page: Any, config: Any, files: Any) -> Any:
 
 
 def on_env(env: Any, config: Any, files: Any) -> Any:
-    """A preview keeps each language as it stands now, to make single pages again."""
+    """The frame escapes every value, which MkDocs does not do. A preview keeps each language as it stands now, to make single pages again."""
+    env.autoescape = True
     if config.naft.geheugen:
         config.naft.geheugen.passen[config.plugins["i18n"].current_language] = Pas(copy(config), config.naft_nav, files, env)
     return env
@@ -129,7 +131,7 @@ def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
     """Put the record, or what the macros made, in its place."""
     made = getattr(page, "naft", None)
     if made is not None:
-        page.toc = TableOfContents([AnchorLink(s.titel, s.id, s.niveau) for s in made.secties if s.niveau == 2])
+        page.toc = TableOfContents([AnchorLink(escape(s.titel), s.id, s.niveau) for s in made.secties if s.niveau == 2])
         page.naft = None
         return _met_begrippen(str(made.inhoud), page, config)
     kept = config.naft.fragmenten.get((page.file.src_uri, taal_van(page)), [])

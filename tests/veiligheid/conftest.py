@@ -1,0 +1,1 @@
+from tests.edges.conftest import klein_gebouwd  # noqa: F401  # fixture
