@@ -26,6 +26,7 @@ from macros.plaatsen import geplaatst
 from macros.views.begripgebruik import PLAATS
 from macros.views.kader import Kader
 from macros.volger import Volger
+from macros.voortgang import Voortgang
 
 
 def _first_pass(config: Any) -> bool:
@@ -38,6 +39,7 @@ def on_config(config: Any) -> Any:
     """Read the data once, lay out the navigation, and build beside the site that stands."""
     if not _first_pass(config):
         return config
+    config.naft_voortgang = Voortgang()
     project = Path(config.config_file_path).parent
     try:
         who, before = uitgever.lees(config.extra), getattr(config, "naft_vorige", None)
@@ -75,6 +77,7 @@ def on_nav(nav: Any, config: Any, files: Any) -> Any:
     plugin = config.plugins["macros"]
     plugin.env.undefined = onbekend(plugin, config.naft)
     config.naft_nav = nav
+    config.naft_voortgang.totaal = 2 * len(TALEN) * len(files.documentation_pages())
     return nav
 
 
@@ -129,6 +132,7 @@ def on_page_markdown(markdown: str, page: Any, config: Any, files: Any) -> str:
 
 def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
     """Put the record, or what the macros made, in its place."""
+    config.naft_voortgang.stap()
     made = getattr(page, "naft", None)
     if made is not None:
         page.toc = TableOfContents([AnchorLink(escape(s.titel), s.id, s.niveau) for s in made.secties if s.niveau == 2])
@@ -186,6 +190,7 @@ def _alternates(page: Any, config: Any) -> dict[str, str]:
 
 def on_post_page(output: str, page: Any, config: Any) -> str:
     """Give every address of ours the way from this page to the root."""
+    config.naft_voortgang.stap()
     if not config.naft.geheugen:
         page.content = ""  # written by now; the pages of three languages would fill the memory
     return output.replace('"~/', f'"{get_relative_url(".", page.url)}/')
@@ -212,17 +217,23 @@ def _finish(config: Any) -> None:
     site = Path(config.site_dir)
     if getattr(config, "naft_404", None):
         (site / "404.html").write_bytes(config.naft_404)
+    progress = config.naft_voortgang
+    progress.werk("Downloads en PDF's maken")
     uitvoer.schrijf(config.naft, site)
+    progress.werk("Links nakijken")
     links, anchors = linkcheck.gelezen(site)
     problems = config.naft.problems + linkcheck.oordeel(links, anchors, site, config.site_url or "/", config.naft.herkomst)
     if problems:
+        progress.klaar()
         config.naft_wissel.gooi_weg()
         error = ContentError(problems)
         raise Abort(f"\n{error}\n\n{len(error.problems)} fout(en) in de pagina's; de vorige site blijft staan.")
     if config.naft.geheugen:
         config.naft.geheugen.links, config.naft.geheugen.ankers = links, anchors
     else:
+        progress.werk("Zoekindex maken")
         zoekindex.schrijf(config.naft, config.naft_stubs, site)
+    progress.klaar()
     config.site_dir = str(config.naft_wissel.wissel(strict=config.naft_strict))
 
 

@@ -1,0 +1,62 @@
+"""Whole builds side by side: this site in three languages, and plain Material with the same pages in one."""
+
+import shutil
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from bench import kaal, meten, project
+from bench.meten import Meting
+from bench.properdocs import ProperDocs
+
+ONZE = "deze site, drie talen"
+GESNOEID = "Material met prune, één taal"
+KAAL = "Material, één taal"
+PROPERDOCS = "deze site met ProperDocs"
+MKDOCS = [sys.executable, "-m", "mkdocs", "build"]
+
+
+@dataclass(frozen=True)
+class Uitkomst:
+    """What one build took.
+
+    Attributes:
+        aantal: how many made-up records the project has.
+        wat: which of the builds it was.
+        meting: what it took.
+    """
+
+    aantal: int
+    wat: str
+    meting: Meting
+
+    @property
+    def per_pagina(self) -> float:
+        """Milliseconds of processor time for a page."""
+        return self.meting.cpu / self.meting.bestanden * 1000
+
+
+def meet(aantal: int, werk: Path, *, ongesnoeid: bool, properdocs: ProperDocs | None) -> list[Uitkomst]:
+    """Build everything for a number of records, one after the other, each from nothing.
+
+    Args:
+        aantal: how many made-up records.
+        werk: a folder to work in; what is built there is removed again.
+        ongesnoeid: whether to build Material with its whole navigation on every page, which grows with the square.
+        properdocs: the other generator, where it is installed.
+    """
+    ours = project.maak(werk / "onze", aantal)
+    site = ours / "site"
+    made = [Uitkomst(aantal, ONZE, meten.meet([*MKDOCS, "--strict"], ours, site))]
+    for name, prune in ((GESNOEID, True), (KAAL, False)):
+        if prune or ongesnoeid:
+            plain = werk / "kaal"
+            kaal.maak(site, plain, prune=prune)
+            made.append(Uitkomst(aantal, name, meten.meet(MKDOCS, plain, plain / "site")))
+            shutil.rmtree(plain)
+    if properdocs:
+        shutil.rmtree(ours / ".cache", ignore_errors=True)
+        shutil.rmtree(site)
+        made.append(Uitkomst(aantal, PROPERDOCS, meten.meet([*properdocs.opdracht, "build", "--strict"], ours, site, properdocs.omgeving)))
+    shutil.rmtree(ours)
+    return made
