@@ -17,7 +17,7 @@ class Voorvertoning:
     def __init__(self, project, site):
         self.project, self.site, self.nu = project, site, 0
         self.server = SimpleNamespace(root=str(site), _inject_js_into_html=lambda content, epoch: content)
-        config = self._config(site)
+        self.config = config = self._config(site)
         self._bouw(config)
         config.plugins.on_serve(self.server, config=config, builder=self._bouw)
 
@@ -106,6 +106,8 @@ def test_after_every_kind_of_change_the_site_is_what_a_whole_build_gives(voorver
 
 
 def test_only_the_pages_that_show_a_record_are_made_again(voorvertoning, capsys):
+    progress, pages = voorvertoning.config.naft_voortgang, [p for p in voorvertoning.site.rglob("index.html") if "beheer" not in p.parts]
+    assert progress.gedaan == progress.totaal == 2 * len(pages), "each page is read and written"
     voorvertoning.vervang("data/doelgroepen/leerling.yml", "De jongere.", "De jonge mens.")
     before = {p: p.stat().st_mtime_ns for p in voorvertoning.site.rglob("*.html")}
 

@@ -61,16 +61,3 @@ def test_nothing_is_said_of_a_short_build_or_in_a_log(scherm, seconden):
 def test_nothing_is_said_in_ci_even_when_it_pretends_to_be_a_terminal(monkeypatch):
     monkeypatch.setenv("CI", "true")
     assert bouw(Scherm(), 10) == ""
-
-
-def test_a_build_counts_two_steps_for_every_page_of_every_language(klein, monkeypatch):
-    """Read and written: at the end the line stood at exactly everything."""
-    from mkdocs.commands.build import build
-    from mkdocs.config import load_config
-
-    monkeypatch.chdir(klein.folder)
-    config = load_config(config_file="mkdocs.yml")
-    config.site_url = f"http://{config.dev_addr}/"
-    build(config)
-    pages = sum("beheer" not in page.parts for page in klein.site.rglob("index.html"))
-    assert config.naft_voortgang.gedaan == config.naft_voortgang.totaal == 2 * pages
