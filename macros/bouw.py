@@ -17,6 +17,7 @@ from macros.content.vertaling.eenheid import PAGINAS, eenheden
 from macros.content.vertaling.stand import Stand, Vertaling, anders, beoordeel
 from macros.geheugen import Geheugen
 from macros.language.interface import Interface, load_interface
+from macros.language.meldpunt import GEEN, Meldpunt
 from macros.language.taal import TALEN
 from macros.views.begripgebruik import Begripgebruik
 from macros.views.lezer import Lezer
@@ -42,6 +43,7 @@ class Bouw:
         geheugen: what a preview keeps for the next build; None for a build that is made once.
         vertalingen: how every translation stands.
         uitgever: who publishes the site; None when nobody filled it in.
+        meldpunt: where readers can bring a message.
     """
 
     bank: Kennisbank
@@ -58,9 +60,11 @@ class Bouw:
     geheugen: Geheugen | None = None
     vertalingen: tuple[Vertaling, ...] = ()
     uitgever: Uitgever | None = None
+    meldpunt: Meldpunt = GEEN
 
     def __post_init__(self) -> None:
-        self.lezers = {taal: Lezer(self.bank, self.interface, taal, self.site, self.vandaag, self.vertalingen, self.uitgever) for taal in TALEN}
+        who = (self.uitgever, self.meldpunt)
+        self.lezers = {taal: Lezer(self.bank, self.interface, taal, self.site, self.vandaag, self.vertalingen, *who) for taal in TALEN}
         if self.geheugen:
             self.lezers = {taal: replace(lezer, _memo=Vergeetboek(self.geheugen.notities)) for taal, lezer in self.lezers.items()}
 
@@ -89,7 +93,8 @@ def bouwdag() -> date:
 
 
 def begin(
-    project: Path, site: str = "", *, volg: bool = False, vorige: Bouw | None = None, uitgever: Uitgever | None = None
+    project: Path, site: str = "", *, volg: bool = False, vorige: Bouw | None = None, uitgever: Uitgever | None = None,
+    meldpunt: Meldpunt = GEEN,
 ) -> Bouw:
     """Read the data of a project.
 
@@ -99,6 +104,7 @@ def begin(
         volg: whether to note what is read, for a preview that will build again.
         vorige: the build of that preview that stands now.
         uitgever: who publishes the site.
+        meldpunt: where readers can bring a message.
 
     Raises:
         ContentError: with every fault in the data.
@@ -117,3 +123,8 @@ def begin(
     if before and vorige and kept.interface == words and kept.register == lines and vorige.vandaag == today:
         memory = replace(memory, artikelen=dict(kept.artikelen), veranderd=veranderd(before, bank) | anders(vorige.vertalingen, judged))
     return Bouw(MeelezendeBank(bank, memory.notities), words, site, project, today, geheugen=memory, vertalingen=judged, uitgever=uitgever)
+        return Bouw(bank, words, site, project, today, vertalingen=judged, meldpunt=meldpunt)
+    memory = Geheugen(kept.voorraad, interface=words, register=lines)
+    if before and vorige and kept.interface == words and kept.register == lines and vorige.vandaag == today:
+        memory = replace(memory, artikelen=dict(kept.artikelen), veranderd=veranderd(before, bank) | anders(vorige.vertalingen, judged))
+    return Bouw(MeelezendeBank(bank, memory.notities), words, site, project, today, geheugen=memory, vertalingen=judged, meldpunt=meldpunt)

@@ -8,7 +8,7 @@ from typing import Any
 from jinja2 import Undefined
 from markupsafe import Markup
 
-from macros import gids
+from macros import gids, meldpagina
 from macros.bouw import Bouw
 from macros.content.problems import Place, Problem, suggestion
 from macros.views import aanbiederskaart, cijferoverzicht, lijsten
@@ -124,6 +124,7 @@ MACROS: dict[str, Macro] = {
     "overzicht": overzicht,
     "verzamelmap": verzamelmap,
     "zoekpagina": zoekpagina,
+    "meldformulier": meldpagina.meldformulier,
     "gidsvelden": gids.velden,
     "gidsmacros": gidsmacros,
     "gidsopdrachten": gids.opdrachten,

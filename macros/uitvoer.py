@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from macros import omleiding
+from macros import meldpagina, omleiding
 from macros.bouw import Bouw
 from macros.exports import aanbiedersblad, cijfers, citaten, feed, gegevens, kopregels, png, rollen, toestand, verschillen, vertalingen
 from macros.exports.beheer import pagina as beheer
@@ -28,6 +28,7 @@ def uitgaven(bouw: Bouw) -> dict[str, Bestanden]:
         "aanbiedersblad": aanbiedersblad.bestanden(bank),
         "kopregels": iter(kopregels.in_de_site()),
         "beheer": beheer.bestanden(bank, words, gebouwd=bouw.project / "beheer" / "gebouwd", opslag=bouw.opslag, site=bouw.site),
+        "sjabloon": iter([(meldpagina.LEEG, meldpagina.leeg().encode())]),
         "feed": feed.bestanden(bank, words, bouw.site),
         "pdf": pdfs.bestanden(bank, words, site=bouw.site, echt=real, bewaar=cache / "pdf"),
     }

@@ -9,7 +9,11 @@ import pytest
 
 from macros.content import keuzes
 from macros.content.checkregels import RIJEN
+from macros.content.fields import LANGUAGES
 from macros.content.soorten import ALLE
+from macros.content.tekstgrenzen import GRENZEN
+from macros.content.velden import velden
+from macros.views.melden import MODELLEN, REDACTIE
 from tests.sites import PROJECT, woorden
 
 CODE = sorted((PROJECT / "macros").rglob("*.py"))
@@ -37,6 +41,9 @@ LISTS = {
     "check.goed.": RIJEN,
     "check.elders.": RIJEN,
     "check.papier.": RIJEN,
+    "melden.taal.": [*LANGUAGES, "uitleg"],
+    "melden.fout.": [*GRENZEN, "leeg", "vorm"],
+    "melden.vraag.": [f"{van}.{veld.naam}" for van, model in MODELLEN.items() for veld in velden(model) if veld.naam not in REDACTIE[van]],
 }
 KEYS = set(woorden().teksten)
 IN_TEMPLATE = re.compile(r"""\b(?:t|feit)\(\s*(?:l,\s*)?"([^"~]+)"\s*[,)]""")

@@ -1,6 +1,6 @@
 // The records as text and as form values. Reading keeps every scalar as typed; writing is the layout of `naft format`.
 import { parse } from "yaml";
-import { canoniek } from "./canoniek.js";
+import { canoniek } from "../../docs/assets/canoniek.js";
 
 const LANGUAGES = ["nl", "fr", "en"];
 

@@ -37,7 +37,7 @@ document.addEventListener("click", async (klik) => {
   const kopieer = klik.target.closest("[data-kopieer]");
   if (!kopieer) return;
   const bron = document.querySelector(kopieer.dataset.kopieer);
-  try { await navigator.clipboard.writeText(bron.innerText.trim()); } catch { getSelection().selectAllChildren(bron); return; }
+  try { await navigator.clipboard.writeText(bron.value ?? bron.innerText.trim()); } catch { bron.select ? bron.select() : getSelection().selectAllChildren(bron); return; }
   const eerder = kopieer.textContent;
   kopieer.textContent = kopieer.dataset.gekopieerd || "✓";
   setTimeout(() => { kopieer.textContent = eerder; }, 2000);

@@ -27,6 +27,14 @@ class Invoer(StrEnum):
         return _UITLEG[self]
 
 
+PATRONEN = {
+    Invoer.ID: r"[a-z0-9]+(-[a-z0-9]+)*",
+    Invoer.PERIODE: r"\d{4}(-\d{4}|-\d{2}(-\d{2})?)?",
+    Invoer.GETAL: r"-?\d+(\.\d+)?",
+    Invoer.NUMMER: r"-?\d{1,9}",
+    Invoer.ADRES: r"https?://\S+",
+}
+"""The shape of what is filled in, for forms and schemas; the record types judge more closely."""
 _UITLEG = {
     Invoer.REGEL: "één regel gewone tekst, in drie talen",
     Invoer.TEKST: "lopende tekst met een beetje opmaak, in drie talen",

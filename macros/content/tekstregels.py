@@ -11,10 +11,9 @@ from macros.content.kennisbank import Kennisbank
 from macros.content.problems import Problem, suggestion
 from macros.content.records.cijfer import Cijfer
 from macros.content.records.visie import Hoofdstuk
+from macros.content.tekstgrenzen import GETAL
 
-_PERCENT = r"(?<!\d)\d+(?:[.,]\d+)?\s?(?:%|procent\b|percent\b|per\s?cent\b|pour\s?cent\b)"
-_LARGE = r"(?<![\d/.,-])\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?![\d])"
-_LOOSE = re.compile(rf"{_PERCENT}|{_LARGE}|(?<![\w/.-])\d+,\d+|(?<![\w/.-])(?!(?:19|20)\d\d(?!\d))\d{{4,}}")
+_LOOSE = re.compile(GETAL)
 _MAYBE = re.compile("[0-9](?:[0-9]{3}|[.,\u00a0\u202f ]+[0-9]|[.,0-9]*\\s?(?:%|p))")
 """What a text with a loose number surely holds; quick to look for."""
 _ADDRESS = re.compile(r"\]\([^)]*\)")

@@ -9,13 +9,12 @@ import json
 from typing import Any
 
 from macros.content.fields import LANGUAGES, Meertalig
-from macros.content.invoer import Invoer
+from macros.content.invoer import PATRONEN, Invoer
 from macros.content.soorten import ALLE, OP_NAAM, Soort
 from macros.content.velden import Veld, velden
 
 MAP = "schemas"
 """The folder of the schemas in the project."""
-SLUG = "[a-z0-9]+(-[a-z0-9]+)*"
 _DRAFT = "http://json-schema.org/draft-07/schema#"
 _SAMEN, _VISIE = "visie", ("edities", "hoofdstukken")
 _TALEN = {name: field.description for name, field in Meertalig.model_fields.items()}
@@ -30,13 +29,13 @@ _WAARDEN: dict[Invoer, dict[str, Any]] = {
     Invoer.TEKST: _MEERTALIG,
     Invoer.NAAM: {"anyOf": [{"type": ["string", "number"]}, _MEERTALIG]},
     Invoer.WOORD: {"type": ["string", "number"]},
-    Invoer.ID: {"type": ["string", "integer"], "pattern": f"^{SLUG}$"},
+    Invoer.ID: {"type": ["string", "integer"], "pattern": f"^{PATRONEN[Invoer.ID]}$"},
     Invoer.DATUM: {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"},
-    Invoer.PERIODE: {"type": ["string", "integer"], "pattern": r"^\d{4}(-\d{4}|-\d{2}(-\d{2})?)?$"},
-    Invoer.GETAL: {"type": ["number", "string"], "pattern": r"^-?\d+(\.\d+)?$"},
-    Invoer.NUMMER: {"type": ["integer", "string"], "pattern": r"^-?\d{1,9}$"},
+    Invoer.PERIODE: {"type": ["string", "integer"], "pattern": f"^{PATRONEN[Invoer.PERIODE]}$"},
+    Invoer.GETAL: {"type": ["number", "string"], "pattern": f"^{PATRONEN[Invoer.GETAL]}$"},
+    Invoer.NUMMER: {"type": ["integer", "string"], "pattern": f"^{PATRONEN[Invoer.NUMMER]}$"},
     Invoer.JA_NEE: {"type": "boolean"},
-    Invoer.ADRES: {"type": "string", "format": "uri", "pattern": r"^https?://\S+$"},
+    Invoer.ADRES: {"type": "string", "format": "uri", "pattern": f"^{PATRONEN[Invoer.ADRES]}$"},
 }
 
 

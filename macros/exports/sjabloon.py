@@ -26,6 +26,14 @@ def sjabloon(soort: Soort, record: Mapping[str, Any], in_lijst: bool = False) ->
     return "\n".join(lines) + "\n"
 
 
+def leeg(soort: Soort) -> str:
+    """The text of a blank record: what must be there stands open, the rest behind a #."""
+    lines = [*_comment(f"{soort.model.__name__}: {soort.wat}. Vul in wat je weet. Wat achter een # staat, is uitleg."), ""]
+    for veld in velden(soort.model):
+        lines += [*_comment(_uitleg(veld)), *(line if veld.verplicht else f"# {line}" for line in _voorbeeld(veld, 0))]
+    return "\n".join(lines) + "\n"
+
+
 def _lines(soort: Soort, record: Mapping[str, Any]) -> Iterator[str]:
     yield from _comment(f"{soort.model.__name__}: {soort.wat}. Wat achter een # staat, is uitleg: je mag die regels wissen.")
     yield ""

@@ -24,6 +24,7 @@ from macros.content.vertaling.stand import Vertaling, nagelezen, verouderd
 from macros.language import getallen
 from macros.language.adressen import ANKERS, PAGINAS, adres, wortel
 from macros.language.interface import Interface
+from macros.language.meldpunt import GEEN, Meldpunt
 from macros.language.taal import BRONTAAL, vertaal
 from macros.views import tekst as _tekst
 from macros.views import waarde as _waarde
@@ -60,6 +61,7 @@ class Lezer:
     ``vandaag`` is the day of the build, to say what is out of date; without it nothing is.
     ``vertalingen`` is how every translation stands; without it nothing is said of their age.
     ``uitgever`` is who publishes the site; None when nobody filled it in.
+    ``meldpunt`` is where a reader can bring a message.
     """
 
     bank: Kennisbank
@@ -69,6 +71,7 @@ class Lezer:
     vandaag: date | None = None
     vertalingen: tuple[Vertaling, ...] = ()
     uitgever: Uitgever | None = None
+    meldpunt: Meldpunt = GEEN
     _memo: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
 
     # words

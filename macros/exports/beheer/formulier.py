@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from macros.content.fields import LANGUAGES
-from macros.content.invoer import Invoer
+from macros.content.invoer import PATRONEN, Invoer
 from macros.content.velden import Veld
 
 Formulierveld = dict[str, Any]
 TALEN = {"nl": "Nederlands", "fr": "Frans", "en": "Engels"}
 GEMENGD = {"*": "records", "paragrafen": "paragrafen"}
 """References into no single collection; their choices are gathered when the site is built."""
-ID = ["^[a-z0-9]+(-[a-z0-9]+)*$", "Gebruik kleine letters, cijfers en koppeltekens."]
+ID = [f"^{PATRONEN[Invoer.ID]}$", "Gebruik kleine letters, cijfers en koppeltekens."]
 _ID_VELD = Veld("id", Invoer.ID, "Het id: webadres en anker tegelijk. Verander het niet meer.", verplicht=True)
 
 
@@ -42,9 +42,9 @@ _BEDIENING: dict[Invoer, Callable[[], Formulierveld]] = {
     Invoer.NAAM: lambda: _talig("text", regel=True, naam=True),
     Invoer.WOORD: _woord,
     Invoer.ID: lambda: _woord(*ID),
-    Invoer.PERIODE: lambda: _woord(r"^\d{4}(-\d{4}|-\d{2}(-\d{2})?)?$", "Schrijf een schooljaar (2023-2024), jaar, maand (2024-05) of dag (2024-05-17)."),
-    Invoer.GETAL: lambda: _woord(r"^-?\d+(\.\d+)?$", "Schrijf een getal, met een punt voor de decimalen: 9.7"),
-    Invoer.ADRES: lambda: _woord(r"^https?://\S+$", "Schrijf een volledig webadres: https://…"),
+    Invoer.PERIODE: lambda: _woord(f"^{PATRONEN[Invoer.PERIODE]}$", "Schrijf een schooljaar (2023-2024), jaar, maand (2024-05) of dag (2024-05-17)."),
+    Invoer.GETAL: lambda: _woord(f"^{PATRONEN[Invoer.GETAL]}$", "Schrijf een getal, met een punt voor de decimalen: 9.7"),
+    Invoer.ADRES: lambda: _woord(f"^{PATRONEN[Invoer.ADRES]}$", "Schrijf een volledig webadres: https://…"),
     Invoer.NUMMER: lambda: {"widget": "number", "value_type": "int"},
     Invoer.DATUM: lambda: {"widget": "datetime", "type": "date", "format": "YYYY-MM-DD"},
     Invoer.JA_NEE: lambda: {"widget": "boolean"},
