@@ -1,4 +1,4 @@
-// The form to report a practice: answers become records in the layout of the project, and a message. Nothing is sent or kept.
+// The form to report a practice: answers become records and a message. Nothing is sent or kept.
 import { canoniek } from "./canoniek.js";
 
 const een = (keuze, waar = document) => waar.querySelector(keuze), vind = (keuze, waar) => [...waar.querySelectorAll(keuze)];
@@ -7,12 +7,11 @@ const { volgorde, vast, grenzen, bestaat, woord } = JSON.parse(een("[data-melden
 const vul = (tekst, wat) => tekst.replace(/\{(\w+)\}/g, (_, naam) => wat[naam]);
 const samen = (...delen) => delen.filter(Boolean).join(", ");
 
-// A text without line ends of Windows, signs that nobody sees, or space at its edges.
-const schoon = (el) => el.value.replace(/\r\n?/g, "\n").replace(/\t/g, " ").replace(/[^\P{Cc}\n]|[\p{Cs}\u200b\ufeff]/gu, "").replace(/ +$/gm, "").trim();
+// A text without signs that nobody sees, or space at its edges.
+const schoon = (el) => el.value.replace(/\t/g, " ").replace(/[^\P{Cc}\n]|[\p{Cs}\u200b\ufeff]/gu, "").replace(/ +$/gm, "").trim();
 const bij = (id) => schoon(een(`#${id}`));
 const talig = (tekst) => ({ [bij("taal")]: tekst });
 
-// A free id for a title.
 function vrij(titel, anders, bezet) {
   const kort = titel.normalize("NFKD").replace(/[^\0-\x7f]/g, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, 60).replace(/^-|-$/g, "") || anders;
   return [kort, ...bezet.map((_, n) => `${kort}-${n + 2}`)].find((id) => !bezet.includes(id));
@@ -64,8 +63,7 @@ function fout(el) {
 // A school year is two years in a row, and a day is in the calendar.
 function klopt(tekst) {
   const [jaar, tweede = ""] = tekst.split("-");
-  if (isNaN(jaar)) return !/["'<>]/.test(tekst);
-  try { return tweede[2] ? tweede - jaar === 1 : jaar > 0 && new Date(tekst).toISOString().startsWith(tekst); } catch { return false; }
+  try { return isNaN(jaar) || (tweede[2] ? tweede - jaar === 1 : jaar > 0 && new Date(tekst).toISOString().startsWith(tekst)); } catch { return false; }
 }
 
 function keur(el) {

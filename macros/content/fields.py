@@ -17,7 +17,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict
 from pydantic_core import PydanticCustomError
 
 from macros.content import markup
-from macros.content.invoer import Invoer
+from macros.content.invoer import PATRONEN, Invoer
 
 LANGUAGES = ("nl", "fr", "en")
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -185,7 +185,7 @@ JaNee = Annotated[bool, BeforeValidator(_yes_no), Invoer.JA_NEE]
 
 
 def _address(value: str) -> str:
-    if not re.fullmatch(r"https?://[^\s<>\"']+", value):
+    if not re.fullmatch(PATRONEN[Invoer.ADRES], value):
         raise refuse("geen-adres", waarde=value)
     return value
 

@@ -32,7 +32,7 @@ PATRONEN = {
     Invoer.PERIODE: r"\d{4}(-\d{4}|-\d{2}(-\d{2})?)?",
     Invoer.GETAL: r"-?\d+(\.\d+)?",
     Invoer.NUMMER: r"-?\d{1,9}",
-    Invoer.ADRES: r"https?://\S+",
+    Invoer.ADRES: r"https?://[^\s<>\"']+",
 }
 """The shape of what is filled in, for forms and schemas; the record types judge more closely."""
 _UITLEG = {
