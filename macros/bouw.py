@@ -93,8 +93,7 @@ def bouwdag() -> date:
 
 
 def begin(
-    project: Path, site: str = "", *, volg: bool = False, vorige: Bouw | None = None, uitgever: Uitgever | None = None,
-    meldpunt: Meldpunt = GEEN,
+    project: Path, site: str = "", *, volg: bool = False, vorige: Bouw | None = None, uitgever: Uitgever | None = None, meldpunt: Meldpunt = GEEN
 ) -> Bouw:
     """Read the data of a project.
 
@@ -117,14 +116,10 @@ def begin(
     lines = register.lees(project / "data")
     judged = tuple(beoordeel(eenheden(bank, project), lines))
     words, today = load_interface(project / "data" / "interface"), bouwdag()
+    who: dict[str, Any] = {"uitgever": uitgever, "meldpunt": meldpunt}
     if not volg:
-        return Bouw(bank, words, site, project, today, vertalingen=judged, uitgever=uitgever)
+        return Bouw(bank, words, site, project, today, vertalingen=judged, **who)
     memory = Geheugen(kept.voorraad, interface=words, register=lines)
     if before and vorige and kept.interface == words and kept.register == lines and vorige.vandaag == today:
         memory = replace(memory, artikelen=dict(kept.artikelen), veranderd=veranderd(before, bank) | anders(vorige.vertalingen, judged))
-    return Bouw(MeelezendeBank(bank, memory.notities), words, site, project, today, geheugen=memory, vertalingen=judged, uitgever=uitgever)
-        return Bouw(bank, words, site, project, today, vertalingen=judged, meldpunt=meldpunt)
-    memory = Geheugen(kept.voorraad, interface=words, register=lines)
-    if before and vorige and kept.interface == words and kept.register == lines and vorige.vandaag == today:
-        memory = replace(memory, artikelen=dict(kept.artikelen), veranderd=veranderd(before, bank) | anders(vorige.vertalingen, judged))
-    return Bouw(MeelezendeBank(bank, memory.notities), words, site, project, today, geheugen=memory, vertalingen=judged, meldpunt=meldpunt)
+    return Bouw(MeelezendeBank(bank, memory.notities), words, site, project, today, geheugen=memory, vertalingen=judged, **who)

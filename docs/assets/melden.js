@@ -17,7 +17,7 @@ function vrij(titel, anders, bezet) {
   return [kort, ...bezet.map((_, n) => `${kort}-${n + 2}`)].find((id) => !bezet.includes(id));
 }
 
-// The answers about one thing, in the order of its fields.
+// Answers, in the order of the fields.
 function record(van, waar, rest) {
   const gegeven = { ...vast[van], ...rest };
   for (const el of vind(`[data-van=${van}]`, waar)) {

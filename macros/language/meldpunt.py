@@ -9,14 +9,16 @@ class Meldpunt:
 
     Attributes:
         mail: a mail address.
+        formulier: a form for readers.
         vragen: the page of the Git service that opens a new message, with ``{titel}`` and ``{tekst}`` where those go.
     """
 
     mail: str = ""
+    formulier: str = ""
     vragen: str = ""
 
     def __bool__(self) -> bool:
-        return bool(self.mail or self.vragen)
+        return bool(self.mail or self.formulier or self.vragen)
 
 
 GEEN = Meldpunt()

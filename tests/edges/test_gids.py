@@ -123,3 +123,10 @@ def test_every_macro_has_an_example_in_the_guide_or_is_only_for_one_page():
     pages = "".join(path.read_text(encoding="utf-8") for path in (PROJECT / "docs").rglob("*.md"))
 
     assert [name for name in MACROS if f"{{{{ {name}(" not in text and f"{{{{ {name}(" not in pages] == []
+
+
+def test_every_part_of_the_guide_is_reached_from_its_first_page():
+    first, *parts = sorted(PAGINAS, key=lambda path: len(path.name))
+    linked = set(re.findall(r"\]\((redactiegids-[\w-]+\.md)", first.read_text(encoding="utf-8")))
+
+    assert {path.name for path in parts} == linked

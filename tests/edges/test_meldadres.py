@@ -1,14 +1,14 @@
-"""Where a message can go comes from mkdocs.yml; what is wrong there is said in Dutch."""
+"""Where a message can go: to who publishes the site, or to the Git service of its files."""
 
 import pytest
 
-from macros.content.problems import ContentError
-from macros.language.meldpunt import GEEN
+from macros.content.uitgever import Uitgever
+from macros.language.meldpunt import GEEN, Meldpunt
 from macros.meldadres import lees
 
 
 def test_without_settings_there_is_no_address():
-    assert lees({}, None) == GEEN
+    assert lees(None, None) == GEEN
     assert not GEEN
 
 
@@ -23,24 +23,9 @@ def test_without_settings_there_is_no_address():
     ],
 )
 def test_the_git_service_has_a_page_for_a_new_message(opslag, adres):
-    assert lees({}, opslag).vragen == adres
+    assert lees(None, opslag).vragen == adres
 
 
-def test_a_mail_address_is_taken_over():
-    assert lees({"melden": {"mail": "redactie@naft.voorbeeld.be"}}, None).mail == "redactie@naft.voorbeeld.be"
-
-
-@pytest.mark.parametrize(
-    ("melden", "zegt"),
-    [
-        ({"mail": "redactie"}, '"redactie" is geen mailadres'),
-        ({"mail": "a@b.be?bcc=c@d.be"}, "is geen mailadres"),
-        ({"mial": "a@b.be"}, 'bedoelde je "mail"'),
-        ("a@b.be", "instellingen"),
-    ],
-)
-def test_a_wrong_setting_is_explained(melden, zegt):
-    with pytest.raises(ContentError) as caught:
-        lees({"melden": melden}, None)
-
-    assert zegt in str(caught.value)
+def test_who_publishes_the_site_has_a_mail_address_or_a_form():
+    assert lees(Uitgever("Organisatie", "vraag@organisatie.example"), None) == Meldpunt("vraag@organisatie.example")
+    assert lees(Uitgever("Organisatie", formulier="https://organisatie.example/vraag"), None).formulier == "https://organisatie.example/vraag"
