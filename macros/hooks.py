@@ -17,6 +17,7 @@ from mkdocs.utils import get_relative_url
 
 from macros import linkcheck, meldadres, opslag, uitgever, uitvoer, wissel, zoekindex
 from macros.bouw import begin
+from macros.content.koppelingen import koppelingen
 from macros.content.problems import ContentError, Place, Problem
 from macros.gegenereerd import stubs, with_records
 from macros.geheugen import Pas
@@ -42,6 +43,8 @@ def on_config(config: Any) -> Any:
     config.naft_voortgang = Voortgang()
     project = Path(config.config_file_path).parent
     try:
+        if outside := [problem for _, problem in koppelingen(Path(config.docs_dir))]:
+            raise ContentError(outside)
         who, service, before = uitgever.lees(config.extra), opslag.lees(config.extra), getattr(config, "naft_vorige", None)
         address = meldadres.lees(who, service)
         config.naft = begin(project, config.site_url or "", volg=_previewing(config), vorige=before, uitgever=who, meldpunt=address)

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from macros.content.problems import Place, Problem
+from macros.content.read import decoded
 
 BESTAND = "redirects.csv"
 KOP = ["oud", "nieuw"]
-_OUD = re.compile(r"/(?:[a-z0-9-]+/)+")
+_OUD = re.compile(r"/(?:[a-z0-9-]{1,100}/){1,9}")
 _NIEUW = re.compile(r"/(?:[a-z0-9-]+/)*(?:#[a-z0-9-]+)?")
 
 
@@ -39,7 +40,14 @@ def lees(project: Path) -> tuple[list[Doorverwijzing], list[Problem]]:
     path = project / BESTAND
     if not path.exists():
         return [], []
-    rows = list(csv.reader(io.StringIO(path.read_text(encoding="utf-8"), newline="")))
+    text, fault = decoded(path.read_bytes(), BESTAND)
+    if fault or text.startswith("\ufeff"):
+        return [], [fault or Problem(Place(BESTAND), "bom")]
+    reader = csv.reader(io.StringIO(text, newline=""))
+    try:
+        rows = list(reader)
+    except csv.Error:
+        return [], [Problem(Place(BESTAND, reader.line_num), "csv-ongeldig")]
     head = ",".join(KOP)
     if not rows or rows[0] != KOP:
         return [], [_problem(1, f"de eerste regel van {BESTAND} is niet {head}", f"Begin het bestand met de regel {head}.")]

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from itertools import islice
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict
@@ -20,7 +21,13 @@ from macros.content import markup
 from macros.content.invoer import PATRONEN, Invoer
 
 LANGUAGES = ("nl", "fr", "en")
+HOOGSTENS = 100
+"""How many faults of one text are told; looking for more would only take time."""
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+LANGSTE_ID = 100
+"""How many signs an id has at most: it is a folder on the site, and a disk takes 255."""
+_VAN_WINDOWS = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]")
+"""Names that no file can have on Windows."""
 
 
 def refuse(kind: str, **data: Any) -> PydanticCustomError:
@@ -56,7 +63,7 @@ class Meertalig(Model):
 
 def _judged(value: Meertalig, judge: Callable[[str], Iterator[markup.Fault]]) -> Meertalig:
     """The text itself, when no language of it has a fault."""
-    found = [(code, fault) for code, text in value.texts() for fault in (judge(text) if text.strip() else [markup.Fault("leeg")])]
+    found = [(code, f) for code, text in value.texts() for f in (islice(judge(text), HOOGSTENS) if text.strip() else [markup.Fault("leeg")])]
     if found:
         raise _refuse_all(found)
     return value
@@ -83,14 +90,15 @@ Naam = Annotated[Meertalig, BeforeValidator(_same_everywhere), AfterValidator(_o
 
 
 def is_slug(text: str) -> bool:
-    """Whether a text can be an id: lower case, digits and single hyphens."""
-    return bool(_SLUG.fullmatch(text))
+    """Whether a text can be an id, and so a file and an address anywhere: lower case, digits and single hyphens, and not too long."""
+    return len(text) <= LANGSTE_ID and bool(_SLUG.fullmatch(text)) and not _VAN_WINDOWS.fullmatch(text)
 
 
 def slug_of(text: str) -> str:
     """The id nearest to a text: lower case, no accents, hyphens; empty when nothing is left."""
     bare = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", bare).strip("-")
+    made = re.sub(r"[^a-z0-9]+", "-", bare).strip("-")[:LANGSTE_ID].strip("-")
+    return f"{made}-1" if _VAN_WINDOWS.fullmatch(made) else made
 
 
 def _slug(value: str) -> str:

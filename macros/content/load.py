@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 from macros.content import rules
 from macros.content.fields import is_slug, slug_of
 from macros.content.kennisbank import ALLES, Herkomst, Kennisbank, Sleutel
+from macros.content.koppelingen import koppelingen
 from macros.content.problems import ContentError, Place, Problem, in_order, suggestion
 from macros.content.read import Document, Path_
 from macros.content.records.record import Record
@@ -80,7 +81,9 @@ def examine(
         the Kennisbank and every problem, in the order of files and places.
     """
     loading = _Loading(voorraad=voorraad or Voorraad())
-    for path in volg(sorted(path for path in folder.rglob("*") if path.is_file())):
+    refused = dict(koppelingen(folder))
+    loading.problems += refused.values()
+    for path in volg(sorted(path for path in folder.rglob("*") if path.is_file() and path not in refused)):
         relative = PurePosixPath(path.relative_to(folder).as_posix())
         if not _ignored(relative):
             _load_file(loading, path, relative, f"{folder.name}/{relative}")

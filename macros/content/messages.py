@@ -43,9 +43,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "geen-slug": (
         'de bestandsnaam "{naam}" is geen geldig id{bedoelde}',
-        "Gebruik kleine letters, cijfers en koppeltekens, zonder accenten of spaties: de naam is ook het webadres.",
+        "Gebruik kleine letters, cijfers en koppeltekens, zonder accenten of spaties, en hoogstens 100 tekens: de naam is ook het webadres.",
     ),
-    "geen-id": ('"{naam}" is geen geldig id{bedoelde}', "Gebruik kleine letters, cijfers en koppeltekens, zonder accenten of spaties."),
+    "geen-id": ('"{naam}" is geen geldig id{bedoelde}', "Gebruik kleine letters, cijfers en koppeltekens, zonder accenten of spaties, en hoogstens 100 tekens."),
+    "buiten-project": (
+        "deze koppeling (symlink) {reden}",
+        "Zet er het bestand of de map zelf: wat op de site komt, staat in het project.",
+    ),
+    "veel-fouten": ("nog {aantal} fouten in dit record worden niet getoond", "Verbeter eerst de getoonde fouten; kijk dan opnieuw na."),
     "dubbel-id": ('het id "{naam}" bestaat al: {eerste}', "Een id is ook het webadres en mag maar één keer voorkomen."),
     "id-in-bestand": ('het veld "id" hoort niet in dit bestand', "De bestandsnaam is het id; verwijder het veld."),
     # the fields

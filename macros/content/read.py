@@ -49,6 +49,13 @@ class Document:
     values: dict[Path_, tuple[int, int]] = field(default_factory=dict)
     spans: dict[Path_, tuple[int, int]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    _gemeld: set[Problem] = field(default_factory=set, repr=False)
+
+    def meld(self, problem: Problem) -> None:
+        """Keep a problem, once: a name that is the same in three languages has one place."""
+        if problem not in self._gemeld:
+            self._gemeld.add(problem)
+            self.problems.append(problem)
 
     def place(self, path: Path_, *, key: bool = False, piece: str = "") -> Place:
         """The place of a value, or of the nearest thing above it.
@@ -101,14 +108,23 @@ def read_file(path: Path, shown: str) -> Document:
         path: where it is on disk.
         shown: how messages name it.
     """
-    raw = path.read_bytes()
+    return read_bytes(path.read_bytes(), shown)
+
+
+def read_bytes(raw: bytes, shown: str) -> Document:
+    """Read what a file holds; see ``read_file``."""
+    text, fault = decoded(raw, shown)
+    return Document(shown, problems=[fault]) if fault else read_text(text, shown)
+
+
+def decoded(raw: bytes, shown: str) -> tuple[str, Problem | None]:
+    """Bytes as text, or why they are none, with the place of the first that is wrong."""
     try:
-        text = raw.decode("utf-8")
+        return raw.decode("utf-8"), None
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
         column = error.start - raw.rfind(b"\n", 0, error.start)
-        return Document(shown, problems=[_undecodable(raw, error, Place(shown, line, column))])
-    return read_text(text, shown)
+        return "", _undecodable(raw, error, Place(shown, line, column))
 
 
 def _undecodable(raw: bytes, error: UnicodeDecodeError, place: Place) -> Problem:

@@ -13,6 +13,8 @@ from macros.content.records.record import Record
 from macros.content.relaties import model_in
 
 R = TypeVar("R", bound=Record)
+HOOGSTENS = 200
+"""How many faults of one sort of look are shown of a record."""
 
 _LIST = ("een lijst", "Begin elk element op een nieuwe regel met een streepje (-).")
 _FIELDS = ("velden onder deze naam", "Zet de velden ingesprongen op de regels eronder.")
@@ -46,26 +48,38 @@ def validate(model: type[R], identity: str, document: Document, path: Path_ = ()
         record = model.model_validate({**raw, "id": identity})
     except ValidationError as error:
         record = None
-        for detail in error.errors(include_url=False):
-            if detail["type"] in ("missing", "extra_forbidden") or detail["input"] is not None:
-                _explain(model, document, path, detail)
+        details = [d for d in error.errors(include_url=False) if d["type"] in ("missing", "extra_forbidden") or d["input"] is not None]
+        for detail in details[:HOOGSTENS]:
+            _explain(model, document, path, detail)
+        _too_many(document, path, len(details))
     told = {problem.place for problem in document.problems}
-    for place, kind, data in _oddities(raw, path):
+    oddities = list(_oddities(raw, path))
+    for place, kind, data in oddities[:HOOGSTENS]:
         if told.isdisjoint((document.place(place), document.place(place, key=True))):
             _report(document, place, kind, **data)
+    _too_many(document, path, len(oddities))
     return record
+
+
+def _too_many(document: Document, path: Path_, count: int) -> None:
+    """Say how many faults are not shown: a file that went wrong as a whole would give thousands, which helps nobody."""
+    if count > HOOGSTENS:
+        _report(document, path, "veel-fouten", aantal=count - HOOGSTENS)
 
 
 def _oddities(value: Any, path: Path_) -> Iterator[tuple[Path_, str, dict[str, Any]]]:
     """What no type forbids: a field with nothing behind it, a word twice in one list."""
     steps = value.items() if isinstance(value, dict) else enumerate(value)
+    seen: set[str] = set()
     for step, inner in steps:
         if inner is None:
             yield (*path, step), "leeg", {}
         elif isinstance(inner, dict | list):
             yield from _oddities(inner, (*path, step))
-        elif isinstance(value, list) and inner in value[:step]:
+        elif isinstance(value, list) and inner in seen:
             yield (*path, step), "bestaat-twee-keer", {"waarde": inner}
+        else:
+            seen.add(inner)
 
 
 def _explain(model: type[BaseModel], document: Document, base: Path_, detail: Any) -> None:
@@ -82,7 +96,7 @@ def _explain(model: type[BaseModel], document: Document, base: Path_, detail: An
     elif kind == "naft":
         for code, fault in detail["ctx"]["faults"]:
             where = (*path, code) if code else path
-            _add(document, Problem(document.place(where, piece=fault.piece), fault.kind, fault.data))
+            document.meld(Problem(document.place(where, piece=fault.piece), fault.kind, fault.data))
     elif kind == "enum":
         allowed = _choices(model, detail["loc"])
         data = {"waarde": detail["input"], "bedoelde": suggestion(str(detail["input"]), allowed), "toegelaten": allowed}
@@ -114,13 +128,7 @@ def _unsourced(model: type[BaseModel], path: Path_) -> str:
 
 
 def _report(document: Document, path: Path_, kind: str, *, key: bool = False, **data: Any) -> None:
-    _add(document, Problem(document.place(path, key=key), kind, data))
-
-
-def _add(document: Document, problem: Problem) -> None:
-    """Keep a problem, once: a name that is the same in three languages has one place."""
-    if problem not in document.problems:
-        document.problems.append(problem)
+    document.meld(Problem(document.place(path, key=key), kind, data))
 
 
 def _annotation(model: type[BaseModel], path: Path_) -> Any:

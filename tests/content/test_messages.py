@@ -19,7 +19,7 @@ def slots(template: str) -> set[str]:
 def test_no_value_breaks_a_message_or_is_lost_from_it(kind):
     names = slots(MESSAGES[kind][0]) | slots(MESSAGES[kind][1])
     for odd in ODD:
-        data = dict.fromkeys(names, odd) | {"toegelaten": [odd], "bekend": [odd]}
+        data = dict.fromkeys(names, odd) | {"toegelaten": [odd], "bekend": [odd], "lijkt": odd}
 
         text = sentence(kind, data) + hint(kind, data)
 

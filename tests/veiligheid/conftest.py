@@ -1,1 +1,1 @@
-from tests.edges.conftest import klein_gebouwd  # noqa: F401  # fixture
+from tests.edges.conftest import klein, klein_gebouwd  # noqa: F401  # fixtures
