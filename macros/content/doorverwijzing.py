@@ -40,9 +40,9 @@ def lees(project: Path) -> tuple[list[Doorverwijzing], list[Problem]]:
     path = project / BESTAND
     if not path.exists():
         return [], []
-    text, fault = decoded(path.read_bytes(), BESTAND)
-    if fault or text.startswith("\ufeff"):
-        return [], [fault or Problem(Place(BESTAND), "bom")]
+    text, undecodable = decoded(path.read_bytes(), BESTAND)
+    if undecodable or text.startswith("\ufeff"):
+        return [], [undecodable or Problem(Place(BESTAND), "bom")]
     reader = csv.reader(io.StringIO(text, newline=""))
     try:
         rows = list(reader)
