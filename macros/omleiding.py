@@ -1,12 +1,14 @@
-"""Edge: writes a page at every old address, and the list that hosts read to redirect for real."""
+"""Edge: writes a page at every old address, and the lists that hosts and servers read to redirect for real."""
 
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from macros.content.doorverwijzing import Doorverwijzing, lees
 from macros.content.problems import Problem
+from macros.exports.kopregels import omleidingen
 from macros.language.adressen import wortel
-from macros.language.taal import TALEN
+from macros.language.taal import BRONTAAL, TALEN
 from macros.views.lezer import Lezer
 
 LIJST = "_redirects"
@@ -20,7 +22,7 @@ def schrijf(project: Path, site: Path, lezers: dict[str, Lezer]) -> list[Problem
         what is wrong: a line that cannot be read, an old address that is a page, a new one that is none.
     """
     lines, problems = lees(project)
-    told = []
+    told: list[tuple[str, str]] = []
     for line, taal, old, new in _per_taal(lines):
         fault = _fault(site, line, old, new)
         if fault:
@@ -29,10 +31,18 @@ def schrijf(project: Path, site: Path, lezers: dict[str, Lezer]) -> list[Problem
         page = site / old.lstrip("/") / "index.html"
         page.parent.mkdir(parents=True, exist_ok=True)
         page.write_text(_pagina(lezers[taal], old, new), encoding="utf-8")
-        told.append(f"{old} {new} 301")
+        told.append((old, new))
     if told:
-        (site / LIJST).write_text("\n".join(told) + "\n", encoding="utf-8")
+        (site / LIJST).write_text("".join(f"{old} {new} 301\n" for old, new in told), encoding="utf-8")
+        _voor_servers(site, told, urlsplit(lezers[BRONTAAL].site).path.rstrip("/"))
     return problems
+
+
+def _voor_servers(site: Path, told: list[tuple[str, str]], root: str) -> None:
+    """Tell the web servers: in files that their configurations look for, and behind what Apache reads already."""
+    for name, text in omleidingen([(root + old, root + new) for old, new in told]).items():
+        with (site / name).open("a", encoding="utf-8") as file:
+            file.write(text)
 
 
 def _per_taal(lines: list[Doorverwijzing]) -> Iterator[tuple[Doorverwijzing, str, str, str]]:

@@ -21,6 +21,8 @@ KOPREGELS = {
 BEHEER = "/beheer/"
 KOPREGELS_BEHEER = KOPREGELS | {"Content-Security-Policy": CSP_BEHEER, "Cross-Origin-Opener-Policy": "unsafe-none"}
 """Those of the editor page: its own policy, and a sign-in window of the Git service that may answer."""
+NGINX, CADDY = "_nginx-omleidingen.conf", "_caddy-omleidingen.conf"
+"""Files of the site with its old addresses; the configurations read them when they are there."""
 _MADE = "Gemaakt uit macros/exports/kopregels.py met: naft export hosting"
 
 
@@ -48,6 +50,20 @@ def hosting() -> Iterator[tuple[str, bytes]]:
     yield "nginx-container.conf", _nginx_container().encode()
     yield "Caddyfile", _caddy().encode()
     yield "apache.conf", _apache_server().encode()
+
+
+def omleidingen(adressen: list[tuple[str, str]]) -> dict[str, str]:
+    """What makes a server lead an old address on, by the file in the site it looks in; that of Apache comes behind the rest of it.
+
+    Args:
+        adressen: old and new addresses from the root of the host; only letters, digits, hyphens, slashes and a number sign.
+    """
+    rows = {
+        NGINX: "".join(f"location = {old} {{ return 301 {new}; }}\n" for old, new in adressen),
+        CADDY: "".join(f"redir {old} {new} 301\n" for old, new in adressen),
+        ".htaccess": "<IfModule mod_alias.c>\n" + "".join(f"  RedirectMatch 301 ^{old}$ {new}\n" for old, new in adressen) + "</IfModule>\n",
+    }
+    return {name: text for name, text in rows.items() if text}
 
 
 def _anders() -> dict[str, str]:
@@ -82,6 +98,7 @@ def _nginx() -> str:
         "  types {\n    text/html html;\n    text/css css;\n    text/javascript js;\n    text/csv csv;\n    text/plain txt;\n    text/xml xml;\n"
         "    application/json json;\n    application/pdf pdf;\n    application/zip zip;\n    image/png png;\n    image/svg+xml svg;\n    font/woff2 woff2;\n"
         "    application/vnd.openxmlformats-officedocument.spreadsheetml.sheet xlsx;\n  }\n"
+        f"  include /srv/naft/{NGINX}*;\n"
         f"{rows}  location {BEHEER} {{\n{editor}    try_files $uri $uri/ =404;\n  }}\n"
         "  location ~ /(_|\\.ht) { return 404; }\n  location / { try_files $uri $uri/ =404; }\n}\n"
     )
@@ -99,7 +116,7 @@ def _nginx_container() -> str:
 def _apache_server() -> str:
     """The site's own ``.htaccess`` does the work; the server only has to allow it."""
     return (
-        f"# {_MADE}\n# Zet dit bij je Apache, met de modules headers, deflate, mime en dir. De kopregels staan in .htaccess van de site zelf.\n"
+        f"# {_MADE}\n# Zet dit bij je Apache, met de modules headers, deflate, mime, dir en alias. De kopregels staan in .htaccess van de site zelf.\n"
         "ServerTokens Prod\nTraceEnable Off\n"
         '<VirtualHost *:8080>\n  DocumentRoot /srv/naft\n  <Directory /srv/naft>\n    Require all granted\n    AllowOverride All\n'
         "    Options None\n  </Directory>\n"
@@ -112,6 +129,7 @@ def _caddy() -> str:
     return (
         f"# {_MADE}\n# Pas het adres en de map aan; met een domeinnaam als adres regelt Caddy zelf https.\n"
         ":8080 {\n  root * /srv/naft\n  encode gzip\n"
+        f"  import /srv/naft/{CADDY}*\n"
         f"  @beheer path {BEHEER}*\n  @site not path {BEHEER}*\n"
         f"  header @site {{\n{site}    -Server\n  }}\n  header @beheer {{\n{editor}    -Server\n  }}\n"
         "  @verborgen path_regexp /(_|\\.ht)\n  error @verborgen 404\n  file_server\n"

@@ -8,14 +8,24 @@ from functools import lru_cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-from macros.exports.beheer.beleid import KOPREGEL
+from macros.exports.kopregels import BEHEER
 
-BELEID = (
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
-    "font-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-)
-"""What a page may load: nothing inline, nothing from elsewhere; WebAssembly for the search."""
 TEKST = {".html", ".css", ".js", ".svg", ".json", ".xml", ".csv", ".txt"}
+
+
+@lru_cache
+def kopregels(site: str) -> dict[str, dict[str, str]]:
+    """What the built site asks its host to send, from its own ``_headers``: by the path it is for, the editor page with all of its own."""
+    found: dict[str, dict[str, str]] = {}
+    for row in Path(site, "_headers").read_text(encoding="utf-8").splitlines():
+        if not row.startswith(" "):
+            here = found[row.rstrip("*")] = dict(found.get("/", {}))
+        elif row.strip().startswith("! "):
+            here.pop(row.strip()[2:], None)
+        else:
+            name, value = row.strip().split(": ", 1)
+            here[name] = value
+    return found
 
 
 @lru_cache(maxsize=4096)
@@ -43,7 +53,10 @@ class _Site(SimpleHTTPRequestHandler):
         self.send_header("Content-Length", str(len(body)))
         if small:
             self.send_header("Content-Encoding", "gzip")
-        self.send_header("Content-Security-Policy", KOPREGEL if self.path.startswith("/beheer/") else BELEID)
+        rules = kopregels(self.directory)
+        for name, value in rules[BEHEER if self.path.startswith(BEHEER) else "/"].items():
+            if name != "Strict-Transport-Security":  # a browser would ask this machine for https from then on
+                self.send_header(name, value)
         self.end_headers()
         self.wfile.write(body)
 

@@ -2,6 +2,7 @@
 
 import difflib
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -198,6 +199,7 @@ def test_with_a_git_service_people_can_sign_in_and_until_then_nothing_goes_out(b
     for name, content in bestanden(bank, words, gebouwd=PROJECT / "beheer" / "gebouwd", opslag=opslag):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_bytes(content)
+    shutil.copy(site_map / "_headers", tmp_path)
     with geserveerd(tmp_path) as address:
         page = browser.new_page(locale="nl-BE")
         out = []

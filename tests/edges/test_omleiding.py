@@ -45,6 +45,13 @@ def test_an_address_without_a_language_leads_on_in_all_three(gebouwd):
     ]  # fmt: skip
 
 
+def test_every_server_is_told_in_its_own_words(gebouwd):
+    site, _ = gebouwd("oud,nieuw\n/fr/vieux/,/fr/nieuw/#hier\n")
+    assert (site / "_nginx-omleidingen.conf").read_text(encoding="utf-8") == "location = /fr/vieux/ { return 301 /fr/nieuw/#hier; }\n"
+    assert (site / "_caddy-omleidingen.conf").read_text(encoding="utf-8") == "redir /fr/vieux/ /fr/nieuw/#hier 301\n"
+    assert "  RedirectMatch 301 ^/fr/vieux/$ /fr/nieuw/#hier\n" in (site / ".htaccess").read_text(encoding="utf-8")
+
+
 def test_an_address_in_one_language_leads_on_only_there(gebouwd):
     site, problems = gebouwd("oud,nieuw\n/fr/vieux/,/fr/nieuw/\n/nl/,/\n")
     assert problems == []

@@ -50,7 +50,7 @@ def _caddy(folder: Path, site: Path, port: int) -> list[str]:
 
 def _apache2(folder: Path, site: Path, port: int) -> list[str]:
     modules = Path("/usr/lib/apache2/modules")
-    wanted = ("mpm_event", "authz_core", "dir", "mime", "headers", "filter", "deflate")
+    wanted = ("mpm_event", "authz_core", "dir", "mime", "headers", "filter", "deflate", "alias")
     load = "".join(f"LoadModule {name}_module {modules}/mod_{name}.so\n" for name in wanted if (modules / f"mod_{name}.so").exists())
     text = (
         f"ServerRoot {folder}\nServerName localhost\nListen 127.0.0.1:{port}\nPidFile {folder}/pid\nErrorLog /dev/stderr\n"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.exports.kopregels import KOPREGELS, KOPREGELS_BEHEER
+from macros.exports.kopregels import CADDY, KOPREGELS, KOPREGELS_BEHEER, NGINX
 from tests.edges.klein import KleinProject
 from tests.hosting.servers import CONFIG, SERVERS, gestart, programma
 
@@ -32,7 +32,7 @@ def site():
     folder = Path(tempfile.mkdtemp(prefix="naft-hosting-"))
     folder.chmod(0o755)
     project = KleinProject(folder / "klein")
-    project.schrijf("redirects.csv", "oud,nieuw\n/vroeger/praten/,/methodieken/praten/\n")
+    project.schrijf("redirects.csv", "oud,nieuw\n/vroeger/praten/,/methodieken/praten/\n/vroeger/wat/,/methodieken/praten/#bronnen\n")
     done = project.bouw()
     assert done.code == 0, done.tekst
     yield project.site
@@ -98,17 +98,37 @@ def test_a_page_without_its_slash_leads_to_the_page(vraag):
     assert re.fullmatch(r"(https?://[a-z.0-9:]+)?/methodieken/praten/|praten/", headers["location"])
 
 
-def test_an_old_address_leads_on(vraag):
-    status, _, body = vraag("/vroeger/praten/")
-    assert status == 200
-    assert 'content="0; url=../../methodieken/praten/"' in body.decode()
+@pytest.mark.parametrize("taal", ["", "fr/", "en/"])
+def test_an_old_address_leads_on_for_good_and_keeps_its_anchor(vraag, taal):
+    for old, new in (("vroeger/praten/", "methodieken/praten/"), ("vroeger/wat/", "methodieken/praten/#bronnen")):
+        status, headers, _ = vraag(f"/{taal}{old}", Host="naft.example")
+        assert status == 301
+        assert re.sub(r"^https?://[^/]+", "", headers["location"]) == f"/{taal}{new}"
+        assert {name: headers.get(name.lower()) for name in KOPREGELS} == KOPREGELS
 
 
-@pytest.mark.parametrize("pad", ["/../mkdocs.yml", "/%2e%2e/mkdocs.yml", "/..%2fmkdocs.yml", "/assets/..%5c..%5cmkdocs.yml", "/.htaccess"])
+def test_without_old_addresses_the_servers_start_too(site):
+    """What the site does not hold is not read: nobody needs a list of old addresses."""
+    for name in (NGINX, CADDY):
+        kept = site / name
+        aside = kept.rename(kept.with_name("weg"))
+        try:
+            server = "nginx" if name == NGINX else "caddy"
+            if programma(server):
+                folder = Path(tempfile.mkdtemp(prefix="naft-server-"))
+                with gestart(server, folder, site) as port:
+                    assert port
+                shutil.rmtree(folder)
+        finally:
+            aside.rename(kept)
+
+
+@pytest.mark.parametrize("pad", ["/../mkdocs.yml", "/%2e%2e/mkdocs.yml", "/..%2fmkdocs.yml", "/assets/..%5c..%5cmkdocs.yml", "/.htaccess", f"/{NGINX}", f"/{CADDY}"])
 def test_nothing_outside_the_site_comes_out(vraag, pad):
     status, _, body = vraag(pad)
     assert status in (400, 403, 404)
     assert b"docs_dir" not in body
+    assert b"vroeger" not in body
 
 
 def test_the_server_does_not_tell_its_version(vraag):
