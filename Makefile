@@ -6,7 +6,7 @@ DEVSTAMP := $(VENV)/.gereed-dev
 export PYTHONDONTWRITEBYTECODE = 1
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve site check test toegankelijk lint format lock bench clean help beheer
+.PHONY: serve site check test toegankelijk lint format lock bench clean help beheer sbom audit
 
 help:
 	@echo "make serve   de site op http://127.0.0.1:8000, die meeverandert als je bewaart"
@@ -17,6 +17,8 @@ help:
 	@echo "make bench   metingen"
 	@echo "make beheer  de redactiepagina /beheer/ inpakken (met Node)"
 	@echo "make lock    de vastgezette versies vernieuwen"
+	@echo "make sbom    de lijst van alles wat vastgezet is, als CycloneDX, in sbom.json"
+	@echo "make audit   kijken of er in wat vastgezet is een lek gekend is (vraagt het internet)"
 
 serve: $(STAMP)
 	$(VENV)/bin/mkdocs serve
@@ -68,5 +70,13 @@ lock:
 	.venv-lock/bin/python -m piptools compile -q --generate-hashes --allow-unsafe --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --strip-extras --no-header --output-file requirements.lock requirements.in
 	.venv-lock/bin/python -m piptools compile -q --generate-hashes --allow-unsafe --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --strip-extras --no-header --output-file requirements-dev.lock requirements-dev.in
 
+# All that a build and the site rest on, with hashes; the same bytes for the same lock.
+sbom: $(DEVSTAMP)
+	$(VENV)/bin/cyclonedx-py requirements --pyproject pyproject.toml --output-reproducible --of JSON -o sbom.json requirements.lock
+
+audit: $(DEVSTAMP)
+	$(VENV)/bin/pip-audit --strict --disable-pip --require-hashes --progress-spinner off -r requirements.lock
+	$(VENV)/bin/pip-audit --strict --disable-pip --require-hashes --progress-spinner off -r requirements-dev.lock
+
 clean:
-	rm -rf $(VENV) .venv-lock site .site.* .pytest_cache .mypy_cache .ruff_cache .hypothesis beheer/node_modules beheer/gebouwd
+	rm -rf $(VENV) .venv-lock site .site.* .pytest_cache .mypy_cache .ruff_cache .hypothesis beheer/node_modules beheer/gebouwd sbom.json
