@@ -8,7 +8,7 @@ from tests.browser.zintuigen import SMALSTE, beweging, kleuren, omvang, papier, 
 
 STUKKEN = 4
 DELEN = {
-    "facetten": "methodieken/?vorm=groep",
+    "facetten": "praktijken/",
     "zoeken": "en/zoeken/?q=CLB",
     "keuzehulp": "keuzehulp/hoe-meld-ik-aan/",
     "verzamelmap": "fr/verzamelmap/#kaarten=methodieken/rots-en-water,praktijken/kans-brussel",
