@@ -14,14 +14,14 @@ BLADEN = {
     'class="keuze': "keuzehulp.css", "data-inwerken": "inwerken.css", 'class="streken': "streken.css",
     'class="nota': "visie.css", 'class="editie': "visie.css", "kop-verschillen": "visie.css",
     'class="ouder': "vertalingen.css", "data-vertalingen": "vertalingen.css",
-    'class="begrip-kort': "begrippen.css", "data-begrippenlijst": "begrippenlijst.css", "begrippen-gebruik": "begrippenlijst.css",
+    "data-begrippenlijst": "begrippenlijst.css", "begrippen-gebruik": "begrippenlijst.css",
     "data-melden": "melden.css", "data-kaartjes": "kaartjes.css", "data-oogopslag": "oogopslag.css", "data-toestand": "stand.css", 'class="gids': "gids.css",
 }  # fmt: skip
 """Stylesheets of one room, and the mark in a page that asks for each."""
 SCRIPTS = {
     "data-matrix": "matrix.js", "data-overzicht": "facetten.js", "data-verzamel": "verzamelmap.js",
     "data-zoeken": "zoeken.js", "data-keuze": "keuzehulp.js", "data-citaten": "visie.js",
-    "data-inwerken": "inwerken.js", 'class="begrip-kort': "begrippen.js", "data-begrippenlijst": "begrippenlijst.js", "data-kaartjes": "kaartjes.js",
+    "data-inwerken": "inwerken.js", "data-begrippenlijst": "begrippenlijst.js", "data-kaartjes": "kaartjes.js",
     "data-melden": "melden.js",
 }  # fmt: skip
 """The same for scripts."""

@@ -1,0 +1,122 @@
+"""No page costs a reader on an old phone more than it may; tests/budgetten.yml says how much that is."""
+
+import gzip
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import pytest
+import yaml
+
+from tests.browser.veeg import paden, soort
+from tests.sites import PROJECT
+
+BUDGET = yaml.safe_load((PROJECT / "tests" / "budgetten.yml").read_text(encoding="utf-8"))
+_GELADEN = re.compile(r'<link rel="(?:stylesheet|icon)" href="([^"]+)"|<script src="([^"]+)"|<img [^>]*?src="([^"]+)"')
+_MEET = "new PerformanceObserver((l) => { for (const e of l.getEntries()) window.naftSchuift = (window.naftSchuift || 0) + e.value; }).observe({type: 'layout-shift', buffered: true});"
+
+
+@cache
+def gewicht(path: Path) -> int:
+    return len(gzip.compress(path.read_bytes(), 6))
+
+
+@dataclass(frozen=True)
+class Pagina:
+    """A page as it lies on the disk: its own bytes, and the files it asks for."""
+
+    pad: str
+    html: int
+    bestanden: tuple[Path, ...]
+
+    @property
+    def samen(self) -> int:
+        return self.html + sum(map(gewicht, self.bestanden))
+
+
+@pytest.fixture(scope="module")
+def paginas(site_map):
+    """Every page of the sitemap, and the error page."""
+    found = []
+    for pad in paden(site_map):
+        path = site_map / pad / "index.html" if not pad.endswith(".html") else site_map / pad
+        loaded = ["".join(m) for m in _GELADEN.findall(path.read_text(encoding="utf-8"))]
+        files = (site_map / name.lstrip("/") if name.startswith("/") else (path.parent / name).resolve() for name in loaded)
+        found.append(Pagina(pad, gewicht(path), tuple(files)))
+    return found
+
+
+def plafond(pad: str) -> int:
+    """How many bytes of HTML a page may have."""
+    heavy = BUDGET["zwaarder"].get(soort(pad))
+    return heavy["html"] if heavy else BUDGET["html"]
+
+
+def test_every_page_stays_within_its_bytes_and_requests(paginas):
+    assert len(paginas) > 400
+    over = [f"{p.pad}: {p.html} bytes HTML, {p.samen} in all, {len(p.bestanden) + 1} requests" for p in paginas
+            if p.html > plafond(p.pad) or p.samen > BUDGET["overgebracht"] or len(p.bestanden) >= BUDGET["verzoeken"]]  # fmt: skip
+    assert not over, "\n".join(over)
+
+
+def test_a_page_that_may_be_heavier_says_why_and_needs_it(paginas):
+    for kind, heavy in BUDGET["zwaarder"].items():
+        heaviest = max(p.html for p in paginas if soort(p.pad) == kind)
+        assert heavy["reden"]
+        assert BUDGET["html"] < heaviest <= heavy["html"] <= 1.2 * heaviest, f"{kind}: the heaviest is {heaviest}"
+
+
+@pytest.fixture
+def eerste_keer(browser, site_url):
+    """Opens a page as a first visitor does: how many bytes came, in how many answers, and how much jumped."""
+    context = browser.new_context()
+    context.add_init_script(_MEET)
+    tab = context.new_page()
+    wire = context.new_cdp_session(tab)
+    seen = []
+    wire.send("Network.enable")
+    wire.send("Network.setCacheDisabled", {"cacheDisabled": True})
+    wire.on("Network.loadingFinished", lambda e: seen.append(e["encodedDataLength"]))
+
+    def visit(pad: str, width: int) -> tuple[float, int, float]:
+        tab.set_viewport_size({"width": width, "height": 800})
+        seen.clear()
+        tab.goto(site_url + pad)
+        tab.evaluate("new Promise((klaar) => requestAnimationFrame(() => requestAnimationFrame(klaar)))")
+        return sum(seen), len(seen), tab.evaluate("window.naftSchuift || 0")
+
+    yield visit
+    context.close()
+
+
+def test_in_a_browser_each_type_of_page_stays_light_and_still(eerste_keer, paginas):
+    heaviest = {}
+    for page in sorted(paginas, key=lambda p: p.samen):
+        heaviest[soort(page.pad)] = page
+    assert {"", "rollen", "rollen/*", "methodieken/*", "cijfers/*", "visie/*/*", "zoeken", "404.html"} <= set(heaviest)
+    wrong = []
+    for page in heaviest.values():
+        own_script = any(f.suffix == ".js" and f.stem not in ("naft", "thema") for f in page.bestanden)
+        for width in (360, 1280) if own_script else (360,):
+            for _ in range(4):
+                # A starved browser may paint half a header before it has read the rest; what a page does itself, it does each time.
+                bytes_, requests, shift = eerste_keer(page.pad, width)
+                if shift <= BUDGET["verschuiving"]:
+                    break
+            assert bytes_ > 500, page.pad
+            if bytes_ > BUDGET["overgebracht"] or requests > BUDGET["verzoeken"] or shift > BUDGET["verschuiving"]:
+                wrong.append(f"{page.pad} at {width}: {bytes_:.0f} bytes, {requests} requests, shift {shift:.4f}")
+    assert not wrong, "\n".join(wrong)
+
+
+def test_what_jumps_is_seen(browser):
+    """The measure of shift is no empty gesture."""
+    context = browser.new_context()
+    context.add_init_script(_MEET)
+    page = context.new_page()
+    page.set_content("<p>boven</p><p>onder</p>")
+    page.evaluate("new Promise((klaar) => requestAnimationFrame(() => requestAnimationFrame(klaar)))")
+    page.evaluate("document.querySelector('p').style.height = '300px'")
+    page.wait_for_function("window.naftSchuift > 0")
+    context.close()
