@@ -12,7 +12,8 @@ import os
 import shutil
 import sys
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from errno import EDQUOT, EFBIG, ENOSPC
 from pathlib import Path
 from tempfile import mkdtemp
@@ -43,24 +44,28 @@ class Wissel:
         """A new folder beside the site, and the lock that says it is in use."""
         while True:
             made = Path(mkdtemp(prefix=f".{self.site.name}.nieuw-", dir=self.site.parent))
-            made.chmod(0o755)  # mkdtemp lets only its owner in; a web server must read the site
-            lock = _neem_slot(made)
-            if made.exists():  # another build may have taken it for dead before it was locked
+            try:
+                lock = _neem_slot(made)
+            except BlockingIOError:  # another build is clearing it away: it was seen before it was locked
+                continue
+            with suppress(FileNotFoundError):  # the same, and already gone
+                made.chmod(0o755)  # mkdtemp lets only its owner in; a web server must read the site
                 return made, lock
             _laat_los(lock)
 
     def _herstel(self) -> None:
         """Put back or remove what builds left that are no more."""
         for old in sorted(self._naast("oud")):
-            if _is_dood(old):
-                if not self.site.exists():
+            with _als_dood(old) as dead:
+                if dead and not self.site.exists():
                     with suppress(OSError):  # another build was first
                         old.rename(self.site)
-                else:
+                elif dead:
                     shutil.rmtree(old, ignore_errors=True)
         for unfinished in self._naast("nieuw"):
-            if _is_dood(unfinished):
-                shutil.rmtree(unfinished, ignore_errors=True)
+            with _als_dood(unfinished) as dead:
+                if dead:
+                    shutil.rmtree(unfinished, ignore_errors=True)
 
     def _naast(self, soort: str) -> list[Path]:
         return list(self.site.parent.glob(f".{self.site.name}.{soort}-*"))
@@ -103,7 +108,11 @@ class Wissel:
 
 
 def _neem_slot(folder: Path) -> int | None:
-    """Lock a folder for as long as this process lives; None when another holds it or the system cannot."""
+    """Lock a folder for as long as this process lives; None when it is gone or the system cannot lock.
+
+    Raises:
+        BlockingIOError: another process holds the lock.
+    """
     if sys.platform == "win32":
         return None
     try:
@@ -112,8 +121,10 @@ def _neem_slot(folder: Path) -> int | None:
         return None
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
+    except OSError as error:
         os.close(handle)
+        if isinstance(error, BlockingIOError):
+            raise
         return None
     return handle
 
@@ -123,13 +134,24 @@ def _laat_los(lock: int | None) -> None:
         os.close(lock)
 
 
-def _is_dood(folder: Path) -> bool:
-    """Whether no build uses a folder any more. Where folders cannot be locked: after a day."""
+@contextmanager
+def _als_dood(folder: Path) -> Iterator[bool]:
+    """Whether no build uses a folder any more; no build can begin to use it until this is left.
+
+    Where folders cannot be locked: after a day.
+    """
     if sys.platform == "win32":
-        return folder.exists() and time.time() - folder.stat().st_mtime > _EEN_DAG
-    lock = _neem_slot(folder)
-    _laat_los(lock)
-    return lock is not None
+        yield folder.exists() and time.time() - folder.stat().st_mtime > _EEN_DAG
+        return
+    try:
+        lock = _neem_slot(folder)
+    except BlockingIOError:
+        yield False
+        return
+    try:
+        yield lock is not None
+    finally:
+        _laat_los(lock)
 
 
 def schijf_vol(error: BaseException) -> bool:

@@ -347,7 +347,7 @@ def _filled(data: dict[str, Any]) -> dict[str, Any]:
         **data,
         "naam": " ".join(str(data.get("naam")).split()),
         "waarde": named(data.get("waarde")),
-        "lijkt_op": f"; het lijkt op {data['lijkt']}" if data.get("lijkt") else "",
+        "lijkt_op": f"; het lijkt op {data['lijkt_op']}" if data.get("lijkt_op") else "",
         "bedoelde": f'; bedoelde je "{meant}"?' if meant else "",
         "toegelaten": ", ".join(data.get("toegelaten", ())),
         "bekend": f"Bekend: {known}. " if known else "",

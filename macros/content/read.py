@@ -132,8 +132,8 @@ def _undecodable(raw: bytes, error: UnicodeDecodeError, place: Place) -> Problem
     if error.reason == "unexpected end of data" and error.end == len(raw):
         return Problem(place, "half-bewaard")
     if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return Problem(place, "geen-utf8", {"lijkt": "UTF-16"})
-    return Problem(place, "geen-utf8", {"lijkt": "Windows-1252, zoals oude programma's op Windows bewaren"})
+        return Problem(place, "geen-utf8", {"lijkt_op": "UTF-16"})
+    return Problem(place, "geen-utf8", {"lijkt_op": "Windows-1252, zoals oude programma's op Windows bewaren"})
 
 
 def read_text(text: str, shown: str) -> Document:

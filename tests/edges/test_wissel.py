@@ -2,10 +2,10 @@
 
 import os
 import random
-import signal
 import subprocess
 import sys
 import time
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
@@ -141,10 +141,9 @@ def test_two_builds_at_once_do_not_mix(site, manier):
 def test_killed_in_the_middle_of_a_swap_there_is_a_whole_site(site, hoe):
     chance = random.Random(20)
     for _ in range(20):
-        with subprocess.Popen([sys.executable, "-c", WISSELAAR, str(site), hoe, *NAMEN], cwd=PROJECT) as running:
+        with _loopt(site, hoe) as running:
             _wacht_tot(lambda pid=running.pid: list(site.parent.glob(".site.nieuw-*")) or not _leeft(pid))
             time.sleep(chance.uniform(0, 0.03))
-            running.kill()
         if hoe == "snel":
             versie(site)  # without the next build having to mend anything
         Wissel(site).gooi_weg()
@@ -153,15 +152,23 @@ def test_killed_in_the_middle_of_a_swap_there_is_a_whole_site(site, hoe):
 
 
 def test_two_builds_that_keep_swapping_do_not_mix(site):
-    runs = [subprocess.Popen([sys.executable, "-c", WISSELAAR, str(site), hoe, *NAMEN], cwd=PROJECT) for hoe in ("snel", "traag")]
-    time.sleep(1.5)
-    assert [run.poll() for run in runs] == [None, None]
-    for run in runs:
-        run.send_signal(signal.SIGKILL)
-        run.wait()
+    with ExitStack() as stack:
+        runs = [stack.enter_context(_loopt(site, hoe)) for hoe in ("snel", "traag") for _ in range(2)]
+        time.sleep(2.5)
+        assert [run.poll() for run in runs] == [None] * 4
     Wissel(site).gooi_weg()
     versie(site)
     assert resten(site) == []
+
+
+@contextmanager
+def _loopt(site: Path, hoe: str):
+    """A build that swaps on and on, and is killed in the end whatever becomes of the test."""
+    with subprocess.Popen([sys.executable, "-c", WISSELAAR, str(site), hoe, *NAMEN], cwd=PROJECT) as running:
+        try:
+            yield running
+        finally:
+            running.kill()
 
 
 def _leeft(pid: int) -> bool:
