@@ -197,6 +197,9 @@ def on_post_page(output: str, page: Any, config: Any) -> str:
     config.naft_voortgang.stap()
     if not config.naft.geheugen:
         page.content = ""  # written by now; the pages of three languages would fill the memory
+    taal = taal_van(page)
+    if taal != BRONTAAL:  # within its own language a page need not climb to the root and down again
+        output = output.replace(f'"~/{taal}/', f'"{get_relative_url(f"{taal}/", page.url)}')
     return output.replace('"~/', f'"{get_relative_url(".", page.url)}/')
 
 

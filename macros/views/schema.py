@@ -32,7 +32,6 @@ def _common(lezer: Lezer, soort: str, record: Record) -> Iterator[Eigenschap]:
     yield "name", lezer.kaal(record.titel)
     if summary is not None:
         yield "description", platte_tekst(lezer.bank, lezer.interface, summary, lezer.taal)
-    yield "url", _whole(lezer, lezer.adres(soort, record.id))
     yield "inLanguage", lezer.taal
     yield "dateModified", record.nagekeken.isoformat()
     yield "license", LICENTIE

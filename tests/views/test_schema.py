@@ -50,8 +50,9 @@ def test_every_kind_has_a_name_an_address_and_a_licence_and_no_script(lezer, soo
     for record in lezer.alle(soort):
         html = van(lezer, soort, record.id)
         names = [name for name, _ in eigenschappen(html)]
-        assert {"name", "url", "inLanguage", "dateModified", "license"} <= set(names)
+        assert {"name", "inLanguage", "dateModified", "license"} <= set(names)
         assert f"https://schema.org/{SOORTEN.get(soort, 'Article')}" in html
+        assert 'itemid="https://' in html
         assert " hidden " in html
         assert "<script" not in html
 
