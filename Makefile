@@ -6,12 +6,13 @@ DEVSTAMP := $(VENV)/.gereed-dev
 export PYTHONDONTWRITEBYTECODE = 1
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve site check test toegankelijk lint format lock bench clean help beheer sbom audit
+.PHONY: serve site offline check test toegankelijk lint format lock bench clean help beheer sbom audit
 
 help:
 	@echo "make serve   de site op http://127.0.0.1:8000, die meeverandert als je bewaart"
 	@echo "make test    alle controles en tests"
 	@echo "make site    de site in site/"
+	@echo "make offline de site als map in offline/ en als zip, om zonder webserver te openen"
 	@echo "make check   enkel de gegevens nakijken"
 	@echo "make toegankelijk  elk adres in elke toestand langs axe"
 	@echo "make bench   metingen"
@@ -27,6 +28,9 @@ serve: $(STAMP)
 site: $(STAMP)
 	@if [ -n "$(ADRES)" ]; then printf 'INHERIT: mkdocs.yml\nsite_url: %s\n' "$(ADRES)" > .mkdocs-adres.yml; fi
 	$(VENV)/bin/mkdocs build --strict $(if $(ADRES),-f .mkdocs-adres.yml)
+
+offline: site
+	@$(VENV)/bin/naft export offline offline/naft --zip offline/naft.zip
 
 check: $(STAMP)
 	@$(VENV)/bin/naft check

@@ -25,6 +25,7 @@ OPDRACHTEN: dict[str, dict[str, str]] = {
     "export": {
         "consultatie": "exporteer_consultatie:exporteer_consultatie",
         "hosting": "exporteer_hosting:exporteer_hosting",
+        "offline": "exporteer_offline:exporteer_offline",
         "schema": "exporteer_schema:exporteer_schema",
     },
     "translations": {
