@@ -15,7 +15,7 @@ from macros.language.taal import BRONTAAL, TALEN
 
 BEGIN = "index.html"
 """The page to open, and the name of every page in its folder."""
-_ZONDER = re.compile(r"(beheer/|pagefind/|404\.html$|_headers$|_redirects$|\.ht|sitemap\.xml)")
+_ZONDER = re.compile(r"beheer/|pagefind/|404\.html$|[_.]|sitemap\.xml")
 """What only means something on a web server, or does not work without one."""
 _ADRES = re.compile(r'(\s(?:href|src|action|data-adres)=")([^"]*)(")')
 _VERDER = re.compile(r'(http-equiv="refresh" content="\d+; url=)([^"]+)(")')

@@ -2,8 +2,12 @@
 
 import gzip
 import http.client
+import json
+import os
 import re
 import shutil
+import subprocess
+import sys
 import tempfile
 from pathlib import Path
 
@@ -11,7 +15,8 @@ import pytest
 
 from macros.exports.kopregels import CADDY, KOPREGELS, KOPREGELS_BEHEER, NGINX
 from tests.edges.klein import KleinProject
-from tests.hosting.servers import CONFIG, SERVERS, gestart, programma
+from tests.hosting.servers import CONFIG, PADEN, SERVERS, gestart, programma
+from tests.sites import PROJECT
 
 pytestmark = pytest.mark.site
 SOORTEN = {
@@ -143,6 +148,49 @@ def test_the_container_runs_as_nobody_in_particular():
     assert "hosting/nginx.conf /etc/nginx/naft.conf" in text
     assert "--read-only" in text
     assert "include naft.conf;" in CONFIG["nginx-container.conf"]
+
+
+def bevelen():
+    """The instructions of the container file, in order."""
+    text = (PROJECT / "hosting" / "Containerfile").read_text(encoding="utf-8")
+    whole = re.sub(r"\\\n", " ", "\n".join(line for line in text.splitlines() if not line.startswith("#")))
+    return [tuple(line.split(None, 1)) for line in whole.splitlines() if line.strip()]
+
+
+def test_the_container_file_says_only_what_a_builder_knows_and_takes_only_what_is_there():
+    found = bevelen()
+    assert [name for name, _ in found] == ["FROM", "RUN", "COPY", "COPY", "COPY", "USER", "EXPOSE", "STOPSIGNAL", "CMD"]
+    context = (PROJECT / ".dockerignore").read_text(encoding="utf-8").splitlines()[1:]
+    for source in (rest.split()[0] for name, rest in found if name == "COPY"):
+        assert source == "site/" or (PROJECT / source).is_file(), source
+        assert f"!{source.split('/')[0]}/" in context
+    assert context[0] == "*"
+    assert dict(found)["EXPOSE"] == "8080"
+    assert "listen 8080;" in CONFIG["nginx.conf"]
+
+
+@pytest.mark.skipif(os.geteuid() != 0 or programma("nginx") is None, reason="vraagt rechten van root en nginx")
+def test_the_container_serves_the_site_without_root_and_can_write_nowhere_but_tmp(site):
+    """The command of the container file with the very configuration it copies, all else of the file system for reading only."""
+    command = json.loads(dict(bevelen())["CMD"])
+    here = Path(__file__).with_name("als_container.py")
+    env = {**os.environ, "PATH": PADEN}
+    run = ["unshare", "--mount", "--net", sys.executable, str(here), str(PROJECT / "hosting"), str(site), *command]
+    done = subprocess.run(run, capture_output=True, text=True, env=env, timeout=120, check=False)
+    if "unshare failed" in done.stderr:
+        pytest.skip("deze machine geeft geen eigen naamruimte")
+    assert done.returncode == 0, done.stderr
+
+    found = json.loads(done.stdout)
+
+    assert found["geschreven"] == ["/tmp/x"]
+    assert "0" not in found["uid"]
+    assert int(found["rechten"], 16) == 0
+    assert found["klachten"] == ""
+    answers = {path: answer["status"] for path, answer in found["antwoorden"].items()}
+    assert answers == {"/": 200, "/fr/methodieken/praten/": 200, "/assets/naft.css": 200, "/bestaat-niet/": 404, "/_headers": 404}
+    assert found["antwoorden"]["/"]["beleid"] == KOPREGELS["Content-Security-Policy"]
+    assert found["antwoorden"]["/bestaat-niet/"]["grootte"] == (site / "404.html").stat().st_size
 
 
 def test_the_editor_page_has_its_own_policy_and_the_rest_of_the_headers(vraag):
