@@ -93,7 +93,7 @@ def _nginx() -> str:
         f"# {_MADE}\n# Zet dit in het http-blok van nginx; pas listen, server_name en root aan.\n"
         "server {\n  listen 8080;\n  server_name _;\n  root /srv/naft;\n  index index.html;\n  error_page 404 /404.html;\n"
         "  absolute_redirect off;\n  server_tokens off;\n  charset utf-8;\n"
-        f"  charset_types text/html {' '.join(TEKST)};\n"
+        f"  charset_types {' '.join(TEKST)};\n"
         f"  gzip on;\n  gzip_vary on;\n  gzip_types {' '.join(TEKST)};\n"
         "  types {\n    text/html html;\n    text/css css;\n    text/javascript js;\n    text/csv csv;\n    text/plain txt;\n    text/xml xml;\n"
         "    application/json json;\n    application/pdf pdf;\n    application/zip zip;\n    image/png png;\n    image/svg+xml svg;\n    font/woff2 woff2;\n"
