@@ -12,7 +12,7 @@ from macros.language.taal import BRONTAAL, TALEN
 from macros.views.lezer import Lezer
 
 LIJST = "_redirects"
-"""The list of Netlify and Cloudflare Pages."""
+"""The list of Netlify, Cloudflare Pages and GitLab Pages."""
 
 
 def schrijf(project: Path, site: Path, lezers: dict[str, Lezer]) -> list[Problem]:
@@ -33,8 +33,10 @@ def schrijf(project: Path, site: Path, lezers: dict[str, Lezer]) -> list[Problem
         page.write_text(_pagina(lezers[taal], old, new), encoding="utf-8")
         told.append((old, new))
     if told:
-        (site / LIJST).write_text("".join(f"{old} {new} 301\n" for old, new in told), encoding="utf-8")
-        _voor_servers(site, told, urlsplit(lezers[BRONTAAL].site).path.rstrip("/"))
+        root = urlsplit(lezers[BRONTAAL].site).path.rstrip("/")
+        # GitLab Pages wants the path of a site that stands below an address in every rule.
+        (site / LIJST).write_text("".join(f"{root}{old} {root}{new} 301\n" for old, new in told), encoding="utf-8")
+        _voor_servers(site, told, root)
     return problems
 
 
