@@ -63,10 +63,27 @@ def oordeel(
     """Every link that leads nowhere; see ``problems``."""
     root = _BASE if site_url == "/" else site_url
     found: list[Problem] = []
+    sound: set[tuple[int, str]] = set()
     for address, hrefs in links.items():
         if not address.endswith("404.html"):
-            found += _dead_in(address, hrefs, anchors, site, root, herkomst.get(address))
+            unknown = _nieuw(address, hrefs, sound)
+            dead = _dead_in(address, unknown, anchors, site, root, herkomst.get(address))
+            found += dead
+            if not dead:
+                sound |= {(address.count("/"), href) for href in unknown if _vanaf_wortel(address, href)}
     return found
+
+
+def _vanaf_wortel(address: str, href: str) -> bool:
+    """Whether a link goes all the way up first: then it leads to the same place from every page as deep."""
+    depth = address.count("/")
+    return depth > 0 and href.startswith("../" * depth)
+
+
+def _nieuw(address: str, hrefs: list[str], sound: set[tuple[int, str]]) -> list[str]:
+    """The links of a page that were not found sound on another: the menu and the frame are looked at once."""
+    depth = address.count("/")
+    return [href for href in hrefs if (depth, href) not in sound]
 
 
 def _address(site: Path, page: Path) -> str:

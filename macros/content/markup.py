@@ -34,6 +34,8 @@ _NAMES = {
 _HTML = re.compile(r"</?[a-z!?][^<>]*>?|\bon[a-z]+\s*=\s*[\"']", re.IGNORECASE)
 _BRACES = re.compile(r"\{([^{}]*)\}")
 _MAYBE = re.compile(r"[*_`\[<\\&]|^[ ]*([-+=>#~]|\d+[.)])|^(\s{4}|\t)|[ ]{2}\n", re.MULTILINE)
+_LINK = re.compile(r"(?<![!\\])\[([^\[\]\\`*_<>&!{}\n]+)\]\(([a-z]+:[a-z0-9/][a-z0-9./:?=#,;~+-]*)\)")
+"""A link as nearly all are written; how it is read needs no parser."""
 _RECORD = re.compile(r"\]\(\s*<?[a-z]+:[a-z0-9]|\]:")
 """What a text with a link to a record surely holds."""
 
@@ -60,6 +62,16 @@ def is_plain(text: str) -> bool:
     return not _MAYBE.search(text)
 
 
+def with_links(text: str) -> list[str] | None:
+    """A text with no Markdown but plain links, in pieces: text, then the words and the address of a link, and so on.
+
+    Returns:
+        None for any other text, which only the parser can read.
+    """
+    pieces = _LINK.split(text)
+    return pieces if len(pieces) > 1 and is_plain(_LINK.sub("x", text)) else None
+
+
 def tokens(text: str) -> list[Token]:
     """The block tokens of a text."""
     return parser().parse(text)
@@ -82,6 +94,10 @@ def faults(text: str) -> Iterator[Fault]:
         return
     yield from _marks(text)
     if is_plain(text):
+        return
+    simple = with_links(text)
+    if simple:
+        yield from (Fault("onveilige-link", {"waarde": href}, href) for href in simple[2::3] if not is_safe(href))
         return
     linked = 0
     for token in _flat(tokens(text)):
@@ -146,10 +162,15 @@ def targets(text: str) -> Iterator[tuple[str, str]]:
             elif found[1] == "begrip":
                 yield "begrippen", found[2]
     if _RECORD.search(text):
-        for token in _flat(tokens(text)):
-            record = RECORD_LINK.match(str(token.attrs["href"])) if token.type == "link_open" else None
+        for href in _hrefs(text):
+            record = RECORD_LINK.match(href)
             if record:
                 yield record[1], record[2]
+
+
+def _hrefs(text: str) -> list[str]:
+    simple = with_links(text)
+    return simple[2::3] if simple else [str(token.attrs["href"]) for token in _flat(tokens(text)) if token.type == "link_open"]
 
 
 def choices(text: str) -> Iterator[tuple[str, str, str]]:

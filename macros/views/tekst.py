@@ -24,6 +24,8 @@ def render(text: str, vul: Vul, adresseer: Adresseer) -> Markup:
     """Block HTML of a text. Whatever the subset does not know comes out as plain text."""
     if markup.is_plain(text):
         return Markup("").join(Markup("<p>{}</p>").format(_marks(_line(p), vul)) for p in _paragraphs(text))
+    if markup.with_links(text):
+        return Markup("").join(Markup("<p>{}</p>").format(_linked(_line(p), vul, adresseer)) for p in _paragraphs(text))
     return Markup("").join(_block(token, vul, adresseer) for token in markup.tokens(text))
 
 
@@ -40,6 +42,15 @@ def _paragraphs(text: str) -> list[str]:
 
 def _line(text: str) -> str:
     return " ".join(line.strip() for line in text.split("\n"))
+
+
+def _linked(line: str, vul: Vul, adresseer: Adresseer) -> Markup:
+    """A line with plain links and marks."""
+    pieces = markup.with_links(line) or [line]
+    made = [_marks(pieces[0], vul)]
+    for words, href, after in zip(pieces[1::3], pieces[2::3], pieces[3::3], strict=True):
+        made += [_link(href, adresseer), _marks(words, vul), Markup("</a>"), _marks(after, vul)]
+    return Markup("").join(made)
 
 
 def _block(token: Token, vul: Vul, adresseer: Adresseer) -> Markup:

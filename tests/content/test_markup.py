@@ -132,3 +132,10 @@ def test_a_text_without_faults_holds_only_safe_links_and_known_marks(text):
                 assert markup.is_safe(str(token.attrs["href"]))
             if token.type == "text":
                 assert {found[1] for found in markup.MARK.finditer(token.content)} <= set(markup.MARKS)
+
+
+def test_plain_links_are_read_without_the_parser(monkeypatch):
+    monkeypatch.setattr(markup, "tokens", lambda text: pytest.fail(f"parsed: {text}"))
+    text = "Zie [praten](methodieken:praten) en [hier](https://x.be/a)."
+    assert list(markup.targets(text)) == [("methodieken", "praten")]
+    assert list(markup.faults(text)) == []

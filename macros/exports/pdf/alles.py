@@ -1,6 +1,7 @@
 """Every PDF of the site, in every language."""
 
 from collections.abc import Iterator
+from itertools import repeat
 from pathlib import Path
 
 from macros.content.kennisbank import Kennisbank
@@ -22,11 +23,13 @@ from macros.exports.pdf.oogopslag import poster
 from macros.exports.pdf.schrijver import Schrijver
 from macros.exports.pdf.zetter import Zetter, zet_alle
 from macros.language.interface import Interface
-from macros.language.pdfadres import CIJFERS, KAARTJES, OOGOPSLAG, heeft_pdf
+from macros.language.pdfadres import CIJFERS, KAARTJES, OOGOPSLAG, heeft_pdf, pdf_adres
 from macros.language.taal import BRONTAAL, TALEN
 
 Bestand = tuple[str, bytes]
 """A file: its name under the site, and its content."""
+_PER_RECORD = ("edities", "hoofdstukken", "methodieken", "actoren", "inwerken")
+"""Kinds of record that have a document each."""
 
 
 def documenten(bank: Kennisbank, interface: Interface, site: str) -> Iterator[Document]:
@@ -53,6 +56,13 @@ def documenten(bank: Kennisbank, interface: Interface, site: str) -> Iterator[Do
             yield poster(s)
 
 
+def paden(bank: Kennisbank) -> list[str]:
+    """Where each of them stands, without making any."""
+    single = [("rapporten", CIJFERS), (KAARTJES, KAARTJES), (OOGOPSLAG, OOGOPSLAG)]
+    known = [*((soort, identity) for soort in _PER_RECORD for identity in bank.ids(soort)), *single]
+    return [pdf_adres(soort, identity, taal) for taal in TALEN for soort, identity in known if heeft_pdf(bank, soort, identity)]
+
+
 def bestanden(bank: Kennisbank, interface: Interface, *, site: str, echt: bool = True, bewaar: Path | None = None) -> Iterator[Bestand]:
     """Every PDF, and the licences of the fonts in them.
 
@@ -64,16 +74,17 @@ def bestanden(bank: Kennisbank, interface: Interface, *, site: str, echt: bool =
         bewaar: a folder that keeps what was set before, so that only what changed is set again.
     """
     yield LICENTIES, licenties()
+    if not echt:
+        yield from zip(paden(bank), repeat(_plaatshouder(interface)))
+        return
     documents = list(documenten(bank, interface, site))
-    made = _gezet(documents, bewaar) if echt else _plaatshouders(interface, len(documents))
-    yield from zip((document.pad for document in documents), made, strict=True)
+    yield from zip((document.pad for document in documents), _gezet(documents, bewaar), strict=True)
 
 
 def _gezet(documents: list[Document], bewaar: Path | None) -> Iterator[bytes]:
     return zet_bewaard(documents, bewaar) if bewaar else zet_alle(documents)
 
 
-def _plaatshouders(interface: Interface, aantal: int) -> Iterator[bytes]:
+def _plaatshouder(interface: Interface) -> bytes:
     with Zetter() as setter:
-        page = setter.plaatshouder(interface.tekst("site.naam", BRONTAAL), {t: interface.tekst("pdf.serve", t) for t in TALEN})
-    yield from (page for _ in range(aantal))
+        return setter.plaatshouder(interface.tekst("site.naam", BRONTAAL), {t: interface.tekst("pdf.serve", t) for t in TALEN})

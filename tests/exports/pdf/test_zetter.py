@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 import typst
 
-from macros.exports.pdf.alles import documenten
+from macros.exports.pdf.alles import documenten, paden
 from macros.exports.pdf.zetter import Zetter, zet_alle
 from tests.exports.pdf.terug import Teruggelezen
 from tests.sites import woorden
@@ -72,3 +72,7 @@ def test_a_drawing_without_words_stops_the_build_and_says_where(zetter, gaaf):
 def test_side_by_side_gives_the_same_as_one_after_the_other(zetter, gaaf):
     documents = list(documenten(gaaf, woorden(), SITE))
     assert list(zet_alle(documents)) == [zetter.zet(d) for d in documents]
+
+
+def test_a_preview_knows_where_each_document_will_stand_without_making_one(gaaf):
+    assert sorted(paden(gaaf)) == sorted(d.pad for d in documenten(gaaf, woorden(), SITE))
