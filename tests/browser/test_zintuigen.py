@@ -20,12 +20,11 @@ DELEN = {
     "begrippenlijst": "en/begrippen/",
     "begrip in een tekst": "wat-is-naft/",
     "kaartjes": "fr/kaartjes/",
-    "matrix met twee actoren": "rollen/?actor=clb&met=school",
     "cijfer met knoppen": "cijfers/vsv-2023-2024/",
     "permalinks van de visie": "visie/2022/andere-ondersteuning/",
     "kaart van aanbieders": "en/aanbieders/",
 }
-"""Every part one does something with, and a page that has it."""
+"""Every part one does something with, and a page that has it; the matrix is walked in ``test_rollenmatrix``."""
 
 
 @pytest.fixture
