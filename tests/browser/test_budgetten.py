@@ -74,16 +74,20 @@ def eerste_keer(browser, site_url):
     context.add_init_script(_MEET)
     tab = context.new_page()
     wire = context.new_cdp_session(tab)
-    seen = []
+    seen, asked, here = [], set(), [""]
     wire.send("Network.enable")
     wire.send("Network.setCacheDisabled", {"cacheDisabled": True})
-    # What stands in a stylesheet itself (data:) comes with it and costs no request.
-    wire.on("Network.loadingFinished", lambda e: e["encodedDataLength"] and seen.append(e["encodedDataLength"]))
+    # A drawing that stands in a stylesheet (data:) is no request, and the icon of the page before may still be on its way.
+    counts = lambda e: e["documentURL"] == here[0] and not e["request"]["url"].startswith("data:")  # noqa: E731
+    wire.on("Network.requestWillBeSent", lambda e: counts(e) and asked.add(e["requestId"]))
+    wire.on("Network.loadingFinished", lambda e: e["requestId"] in asked and seen.append(e["encodedDataLength"]))
 
     def visit(pad: str, width: int) -> tuple[float, int, float]:
         tab.set_viewport_size({"width": width, "height": 800})
+        here[0] = site_url + pad
         seen.clear()
-        tab.goto(site_url + pad)
+        asked.clear()
+        tab.goto(here[0])
         tab.evaluate("new Promise((klaar) => requestAnimationFrame(() => requestAnimationFrame(klaar)))")
         return sum(seen), len(seen), tab.evaluate("window.naftSchuift || 0")
 
