@@ -8,7 +8,7 @@ const vul = (tekst, wat) => tekst.replace(/\{(\w+)\}/g, (_, naam) => wat[naam]);
 const samen = (...delen) => delen.filter(Boolean).join(", ");
 
 // A text without signs that nobody sees, or space at its edges.
-const schoon = (el) => el.value.replace(/\t/g, " ").replace(/[^\P{Cc}\n]|[\p{Cs}\u200b\ufeff]/gu, "").replace(/ +$/gm, "").trim();
+const schoon = (el) => el.value.replace(/[\t\p{Zl}\p{Zp}]/gu, " ").replace(/[^\P{C}\n]/gu, "").replace(/ +$/gm, "").trim();
 const bij = (id) => schoon(een(`#${id}`));
 const talig = (tekst) => ({ [bij("taal")]: tekst });
 
