@@ -68,7 +68,6 @@ PAGINAS = {
     "status.md": "---\ntitle: Status\n---\n\n{{ toestand() }}\n",
     "vertalingen.md": "---\ntitle: Vertalingen\n---\n\nHoe het staat.\n",
     "toegankelijkheid.md": "---\ntitle: Toegankelijkheid\n---\n\n{{ uitgever() }}\n\n{{ contact() }}\n",
-    "praktijk-melden.md": "---\ntitle: Melden\n---\n\nMelden.\n",
     "over.md": "---\ntitle: Over\n---\n\nOver.\n",
 }
 
