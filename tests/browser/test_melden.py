@@ -81,10 +81,10 @@ def bij_de_rest(files, folder):
 def test_the_answers_become_records_that_pass_the_check_and_a_message(formulier, tmp_path):
     vul_in(formulier, periode="2023-2024", trefwoorden="maatje\npeter")
     formulier.get_by_label("Brussel").check()
-    formulier.get_by_text("Welke methodieken zitten erin?").click()
+    formulier.locator("summary", has_text="Welke methodieken zitten erin?").click()
     formulier.get_by_label("Rots en Water").check()
     formulier.locator("#plaats-1").fill("blz. 12")
-    formulier.get_by_text("Nog een bron").first.click()
+    formulier.locator("summary", has_text="Nog een bron").first.click()
     formulier.locator("#bron-2").select_option("visienota-2022")
     formulier.get_by_role("button", name=MAAK).click()
 
