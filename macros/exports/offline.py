@@ -25,8 +25,8 @@ _MODULE = re.compile(r'<script src="([^"]*/(\w+)\.js)" type="module"></script>\n
 _MODULETAAL = re.compile(r"^(?:import|export)\b|\bimport\s*\(|\bimport\.meta\b|^await\b", re.MULTILINE)
 _NOSCRIPT = re.compile(r"<noscript><p class=\"let-op\">.*?</p></noscript>", re.DOTALL)
 _BEWAAR = re.compile(r'<button class="bewaar".*?</button>', re.DOTALL)
-HAALT = ("zoeken", "verzamelmap", "visie")
-"""Scripts that fetch other files, which a browser refuses for a page from disk."""
+HAALT = ("zoeken", "verzamelmap", "visie", "melden", "canoniek")
+"""Scripts that fetch other files or are modules together, which a browser refuses for a page from disk."""
 _ZEGT = {"data-zoeken": "offline.zoeken", "data-verzamelmap": "offline.verzamelmap"}
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 

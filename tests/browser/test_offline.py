@@ -81,6 +81,9 @@ def test_what_does_not_work_says_so(page, taal):
         page.ga(f"{root}{pad}/index.html")
         assert page.get_by_text(woorden().tekst(word, taal)).is_visible()
         assert page.locator("main :is(input, button):visible").count() == 0
+    page.ga(f"{root}praktijk-melden/index.html")
+    assert page.get_by_text(woorden().tekst("melden.zonder-script", taal)).is_visible()
+    assert page.locator("main form:visible").count() == 0
 
 
 def test_what_needs_no_server_works(page):
