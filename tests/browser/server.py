@@ -64,7 +64,6 @@ class _Site(SimpleHTTPRequestHandler):
         pass
 
 
-
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
 

@@ -98,7 +98,12 @@ def test_a_method_is_changed_and_a_practice_added_and_the_check_is_clean(beheer,
     bewaar(beheer)
 
     ga(beheer, "praktijken/new")
-    texts = {"titel": "Een proef", "samenvatting": "Een korte zin.", "context": "Een eerste alinea.\n\n- een punt\n- nog een: met dubbele punt", "aanpak": "Tekst."}
+    texts = {
+        "titel": "Een proef",
+        "samenvatting": "Een korte zin.",
+        "context": "Een eerste alinea.\n\n- een punt\n- nog een: met dubbele punt",
+        "aanpak": "Tekst.",
+    }
     for name, text in texts.items():
         for taal in ("nl", "fr", "en"):
             schrijf(beheer, f"{name}.{taal}", text if name != "titel" or taal == "nl" else f"{text} {taal}")
@@ -111,7 +116,9 @@ def test_a_method_is_changed_and_a_practice_added_and_the_check_is_clean(beheer,
     after = lees(beheer)
     assert {name for name in after if after[name] != beheer.eerder.get(name)} == {METHODIEK, PRAKTIJK}
     assert set(beheer.eerder) <= set(after)
-    assert inhoud(after[METHODIEK]) == inhoud(beheer.eerder[METHODIEK]) | {"samenvatting": {**inhoud(beheer.eerder[METHODIEK])["samenvatting"], "nl": f"{old} Iedereen komt aan het woord."}}
+    assert inhoud(after[METHODIEK]) == inhoud(beheer.eerder[METHODIEK]) | {
+        "samenvatting": {**inhoud(beheer.eerder[METHODIEK])["samenvatting"], "nl": f"{old} Iedereen komt aan het woord."}
+    }
     assert [row[0] for row in verschil(beheer.eerder[METHODIEK], after[METHODIEK])] in (["-", "+"], ["-", "+", "+"])
     new = inhoud(after[PRAKTIJK])
     assert list(new) == ["titel", "nagekeken", "bronnen", "verwant", "samenvatting", "context", "aanpak", "methodieken"]

@@ -7,7 +7,14 @@ from playwright.sync_api import expect
 
 PAST, VORM, MELD = "keuzehulp/past-naft-hier/", "keuzehulp/welke-vorm-past/", "keuzehulp/hoe-meld-ik-aan/"
 ALLEMAAL = "school=secundair.wie=leerlingen.risico=ja.nood=tijdelijk.school-deed=volstaat-niet.clb=ja"
-WEG = ["Het secundair onderwijs", "Een leerling, een groep of een klas", "Ja, dat risico is er", "Een tijd lang intensieve steun", "Al veel, en het volstaat niet", "Ja, het CLB kijkt mee"]
+WEG = [
+    "Het secundair onderwijs",
+    "Een leerling, een groep of een klas",
+    "Ja, dat risico is er",
+    "Een tijd lang intensieve steun",
+    "Al veel, en het volstaat niet",
+    "Ja, het CLB kijkt mee",
+]
 
 
 def toont(page, tekst):
@@ -138,7 +145,9 @@ def test_the_title_of_the_window_follows(bezoek):
     expect(page).to_have_title(first)
 
 
-@pytest.mark.parametrize("adres", ["#zo-heet-niets", "#school=secundair.wie=<script>alert(1)</script>", "#%E0%A4%A", "?bewaard=x=y#begin", "?bewaard=school=%3Cimg%20src=x%3E"])
+@pytest.mark.parametrize(
+    "adres", ["#zo-heet-niets", "#school=secundair.wie=<script>alert(1)</script>", "#%E0%A4%A", "?bewaard=x=y#begin", "?bewaard=school=%3Cimg%20src=x%3E"]
+)
 def test_an_address_nobody_knows_is_said_and_starts_again(bezoek, adres):
     page = bezoek(PAST + adres)
 
@@ -184,7 +193,13 @@ def test_the_print_button_prints_and_the_copy_is_plain_text(bezoek):
     page.get_by_role("button", name="Kopieer als tekst").click()
     expect(page.get_by_role("button", name="Gekopieerd")).to_be_visible()
     copied = page.evaluate("navigator.clipboard.readText()").splitlines()
-    assert copied[:5] == ["Welke vorm past?", "- Wie heeft vooral steun nodig? Een hele klas", "- Wat heeft de klas nu het meest nodig? Een betere sfeer om te leren", "", "Een klastraject"]
+    assert copied[:5] == [
+        "Welke vorm past?",
+        "- Wie heeft vooral steun nodig? Een hele klas",
+        "- Wat heeft de klas nu het meest nodig? Een betere sfeer om te leren",
+        "",
+        "Een klastraject",
+    ]
 
 
 def test_without_a_script_no_button_is_shown_that_does_nothing(bezoek):

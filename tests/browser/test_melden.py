@@ -55,7 +55,12 @@ def formulier(bezoek):
 
 def vul_in(page, **anders):
     """Everything that must be there, with a source that is not known yet."""
-    wat = {"titel": "Een maatje", "samenvatting": "Een oudere leerling helpt een jongere.", "context": "Veel leerlingen kwamen te laat.", "aanpak": "Eerst dit.\n\n- een\n- twee"} | anders
+    wat = {
+        "titel": "Een maatje",
+        "samenvatting": "Een oudere leerling helpt een jongere.",
+        "context": "Veel leerlingen kwamen te laat.",
+        "aanpak": "Eerst dit.\n\n- een\n- twee",
+    } | anders
     for naam, tekst in wat.items():
         page.locator(f"#{naam}").fill(tekst)
     page.get_by_label("Welke bron?").first.select_option("+")
@@ -164,7 +169,9 @@ def test_a_name_that_is_taken_gets_a_number_and_one_without_letters_a_name(formu
 
 def test_who_writes_french_leaves_the_dutch_to_the_editors_and_the_message_says_so(bezoek):
     page = bezoek("fr/praktijk-melden/")
-    page.evaluate("() => { document.getElementById('taal').value = 'fr'; document.getElementById('bron-1').value = 'visienota-2022'; document.getElementById('akkoord').checked = true; }")
+    page.evaluate(
+        "() => { document.getElementById('taal').value = 'fr'; document.getElementById('bron-1').value = 'visienota-2022'; document.getElementById('akkoord').checked = true; }"
+    )
     assert page.get_by_label("Bruxelles").count() == 1
     for name in ("titel", "samenvatting", "context", "aanpak"):
         page.locator(f"#{name}").fill("Un texte.")
@@ -193,7 +200,9 @@ def test_copy_the_message_and_keep_the_file(formulier):
 
 
 def test_a_link_to_the_editors_carries_the_message_and_without_the_data_when_they_are_long(formulier):
-    formulier.evaluate("""document.querySelector("[data-uit]").insertAdjacentHTML("beforeend", '<a data-naar="mailto:r@a.be?subject={titel}&amp;body={tekst}">mail</a>')""")
+    formulier.evaluate(
+        """document.querySelector("[data-uit]").insertAdjacentHTML("beforeend", '<a data-naar="mailto:r@a.be?subject={titel}&amp;body={tekst}">mail</a>')"""
+    )
     adres = "document.querySelector('[data-naar]').href"
     vul_in(formulier, titel="Wit & zwart?")
     formulier.get_by_role("button", name=MAAK).click()

@@ -139,7 +139,9 @@ def test_the_scroll_area_takes_focus_and_the_arrow_keys_move_it(bezoek, tot):
 
 def test_heads_stay_in_sight_while_scrolling(bezoek):
     page = bezoek("rollen/")
-    place = "(w) => { const [a, h] = ['.matrix .raster', w].map(q => document.querySelector(q).getBoundingClientRect()); return [h.left - a.left, h.top - a.top]; }"
+    place = (
+        "(w) => { const [a, h] = ['.matrix .raster', w].map(q => document.querySelector(q).getBoundingClientRect()); return [h.left - a.left, h.top - a.top]; }"
+    )
     page.evaluate("document.querySelector('.matrix .raster').scrollTo(400, 600)")
 
     assert page.evaluate(place, ".rollen thead th:nth-child(1)")[0] <= 2

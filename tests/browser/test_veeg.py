@@ -1,15 +1,16 @@
 """Nobody is shut out of any page, no page breaks the policy, and none asks another host for anything.
 
-Here every address is visited once, in one of the four states in turn, and every type of page in all
-four; contrast comes from the stylesheets of a type, so it is measured there. ``make toegankelijk``
-measures everything at every address in all four.
+Here every address is visited once, in one of the four states in turn; axe looks at every page in one
+of its languages, and at every type of page in two states. Contrast comes from the stylesheets of a
+type, so it is measured there. ``make toegankelijk`` measures everything at every address in all four.
 """
 
 import os
+import re
 
 import pytest
 
-from tests.browser.veeg import TOESTANDEN, Veeg, axe_bron, paden, per_soort, soort
+from tests.browser.veeg import TOESTANDEN, Veeg, axe_bron, een_taal, paden, per_soort, soort
 
 STUKKEN = 8
 ALLES = os.environ.get("NAFT_VEEG") == "alles"
@@ -23,8 +24,11 @@ def veeg(browser, site_url):
 
 
 def beurt(pad: str, plaats: int, soorten: list[str]):
-    """The states a page is seen in."""
-    return TOESTANDEN if ALLES or pad in soorten else (TOESTANDEN[plaats % 4],)
+    """The states a page is seen in; a type of page in two that differ in both ways."""
+    if ALLES:
+        return TOESTANDEN
+    first = plaats % 4
+    return (TOESTANDEN[first], TOESTANDEN[3 - first]) if pad in soorten else (TOESTANDEN[first],)
 
 
 @pytest.mark.parametrize("stuk", range(STUKKEN))
@@ -33,8 +37,12 @@ def test_every_address_of_the_sitemap(veeg, site_map, stuk):
     soorten = per_soort(alle)
     assert len(alle) > 400
     # A step that is odd against four: neighbours, and the three languages of one page, come in other states.
-    mijn = list(enumerate(alle))[stuk::STUKKEN]
-    wrong = [found for n, pad in mijn for found in veeg(pad, beurt(pad, n // STUKKEN + stuk, soorten), kleuren=ALLES or pad in soorten)]
+    mijn, axe = list(enumerate(alle))[stuk::STUKKEN], een_taal(alle) | set(soorten)
+    wrong = []
+    for n, pad in mijn:
+        for nummer, toestand in enumerate(beurt(pad, n // STUKKEN + stuk, soorten)):
+            kleuren = ALLES or (pad in soorten and nummer == 0)
+            wrong += veeg(pad, (toestand,), regels=ALLES or pad in axe, kleuren=kleuren)
     assert not wrong, "\n".join(wrong)
 
 
@@ -43,6 +51,10 @@ def test_every_state_and_every_type_has_its_turn(site_map):
     soorten = per_soort(alle)
     turns = {beurt(pad, n // STUKKEN + n % STUKKEN, soorten) for n, pad in enumerate(alle)}
     assert turns >= {(t,) for t in TOESTANDEN} or ALLES
+    bare = {re.sub(r"^(fr|en)/", "", pad) for pad in alle}
+    seen = een_taal(alle)
+    assert {re.sub(r"^(fr|en)/", "", pad) for pad in seen} == bare
+    assert min(sum(pad.startswith(taal) for pad in seen) for taal in ("fr/", "en/")) > len(bare) / 4
     assert {"", "rollen", "rollen/*", "methodieken/*", "cijfers/*", "visie/*/*", "zoeken", "404.html"} <= set(map(soort, soorten))
 
 

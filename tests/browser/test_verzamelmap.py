@@ -118,7 +118,11 @@ def test_without_javascript_the_page_explains_and_every_card_can_still_be_printe
 def test_every_card_fits_on_one_a5_sheet(bezoek, site_map):
     page = bezoek("over/")
     root = page.url.removesuffix("over/")
-    cards = [path.parent.relative_to(site_map).as_posix() for soort in ("methodieken", "praktijken", "aanbod") for path in sorted(site_map.glob(f"{soort}/*/index.html"))]
+    cards = [
+        path.parent.relative_to(site_map).as_posix()
+        for soort in ("methodieken", "praktijken", "aanbod")
+        for path in sorted(site_map.glob(f"{soort}/*/index.html"))
+    ]
     assert len(cards) > 40
 
     sizes = {}

@@ -90,11 +90,15 @@ def test_what_shuts_someone_out_is_found(page):
     assert "komt na 20 keer Tab niet uit de inhoud" in list(wandeling(page, 20))
 
 
-SLECHT = """<!doctype html><html lang="nl"><title>x</title><style>.top{position:fixed;inset:0 0 auto;height:200px;background:#fff}a:focus{outline:none}
+SLECHT = (
+    """<!doctype html><html lang="nl"><title>x</title><style>.top{position:fixed;inset:0 0 auto;height:200px;background:#fff}a:focus{outline:none}
 b{display:block;width:20px;height:20px;background:red}p{transition:color 1s}div{overflow:hidden;width:200px}</style><header class="top">balk</header>
 <main tabindex="-1"><article><p>tekst</p><b></b><button id="val">val</button><a href="#x">zonder</a><a href="https://elders.example/" rel="external">elders</a>
-<button onclick="" onfocus="this.blur()">weg</button><div><pre>""" + "lang" * 90 + """</pre></div><table><tr><td style="min-width:1200px">breed</td></tr></table>
+<button onclick="" onfocus="this.blur()">weg</button><div><pre>"""
+    + "lang" * 90
+    + """</pre></div><table><tr><td style="min-width:1200px">breed</td></tr></table>
 </article></main><a href="#na">na</a></html>"""
+)
 
 
 @pytest.mark.parametrize("pad", ["methodieken/rots-en-water/", "fr/visie/2022/andere-ondersteuning/", "en/rollen/"])

@@ -67,6 +67,14 @@ def per_soort(alle: list[str]) -> list[str]:
     return [found[(len(found) * (n % 3)) // 3] for n, found in enumerate(kinds.values())]
 
 
+def een_taal(alle: list[str]) -> set[str]:
+    """Each page in one of its languages, the languages in turn."""
+    pages: dict[str, list[str]] = {}
+    for pad in alle:
+        pages.setdefault(re.sub(r"^(fr|en)/", "", pad), []).append(pad)
+    return {found[n % len(found)] for n, found in enumerate(pages.values())}
+
+
 @dataclass
 class Veeg:
     """Visits pages in one tab.
@@ -89,18 +97,20 @@ class Veeg:
         self.page.on("pageerror", lambda e: self.gehoord.append(str(e)))
         self.page.on("request", lambda r: r.url.startswith((self.site_url, "data:", "blob:")) or self.gehoord.append(f"naar buiten: {r.url}"))
 
-    def __call__(self, pad: str, toestanden=TOESTANDEN, *, kleuren: bool = True) -> Iterator[str]:
-        """Everything wrong with a page in the given states; contrast, which takes half of the time, may be left out."""
+    def __call__(self, pad: str, toestanden=TOESTANDEN, *, regels: bool = True, kleuren: bool = True) -> Iterator[str]:
+        """Everything wrong with a page in the given states; what takes most of the time, axe and in it contrast, may be left out."""
         self.gehoord.clear()
         self._zet(*toestanden[0])
         status = self.page.goto(self.site_url + pad).status
         if status != 200:
             yield f"{pad}: antwoord {status}"
-        self.page.evaluate(self.axe)
+        if regels:
+            self.page.evaluate(self.axe)
         for kleur, breedte in toestanden:
             self._zet(kleur, breedte)
             where = f"{pad} ({kleur}, {breedte})"
-            yield from (f"{where}: {found}" for found in self.page.evaluate(_KIJK, {"opties": _OPTIES, "kleuren": kleuren}))
+            if regels:
+                yield from (f"{where}: {found}" for found in self.page.evaluate(_KIJK, {"opties": _OPTIES, "kleuren": kleuren}))
             wide = self.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
             if wide > 0:
                 yield f"{where}: steekt {wide} pixels uit"

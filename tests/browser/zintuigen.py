@@ -25,7 +25,10 @@ _ZICHT = """
   };"""
 """Which places the keyboard stops, and whether one that has the focus is hidden: by the bar at the top or otherwise."""
 
-_STOPS = """() => {""" + _ZICHT + """
+_STOPS = (
+    """() => {"""
+    + _ZICHT
+    + """
   const fout = [], gezien = {};
   const soort = e => [e, e.parentElement].map(d => d.tagName + d.className).join();
   const stijl = e => { const s = getComputedStyle(e); return [s.outlineStyle, s.outlineWidth, s.boxShadow, s.borderColor, s.stroke, s.strokeWidth].join(); };
@@ -42,9 +45,13 @@ _STOPS = """() => {""" + _ZICHT + """
   }
   return fout;
 }"""
+)
 """The places the keyboard stops, three of each kind, but for the menu, which is the same everywhere: each shows its focus and is not hidden, by the bar at the top or otherwise."""
 
-_LUISTER = """() => {""" + _ZICHT + """
+_LUISTER = (
+    """() => {"""
+    + _ZICHT
+    + """
   window.gang = {geweest: new Set(), fout: [], open: true};
   document.addEventListener("focusin", ({target}) => {
     const nieuw = !gang.geweest.has(target);
@@ -58,6 +65,7 @@ _LUISTER = """() => {""" + _ZICHT + """
   };
   document.querySelector("main").focus();
 }"""
+)
 """Notes where the focus comes while someone presses Tab; a group of radio buttons is one stop."""
 
 _BEWEGING = """() => {
