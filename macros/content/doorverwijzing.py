@@ -10,6 +10,8 @@ from macros.content.problems import Place, Problem
 from macros.content.read import decoded
 
 BESTAND = "redirects.csv"
+LANGST = 10_000
+"""How many signs a line may have."""
 KOP = ["oud", "nieuw"]
 _OUD = re.compile(r"/(?:[a-z0-9-]{1,100}/){1,9}")
 _NIEUW = re.compile(r"/(?:[a-z0-9-]+/)*(?:#[a-z0-9-]+)?")
@@ -43,6 +45,9 @@ def lees(project: Path) -> tuple[list[Doorverwijzing], list[Problem]]:
     text, undecodable = decoded(path.read_bytes(), BESTAND)
     if undecodable or text.startswith("\ufeff"):
         return [], [undecodable or Problem(Place(BESTAND), "bom")]
+    for number, line in enumerate(text.splitlines(), 1):
+        if len(line) > LANGST:  # said here: what the csv module takes is a setting of the whole process
+            return [], [_problem(number, f"deze regel telt meer dan {LANGST} tekens", "Een adres is korter: kijk of er een regeleinde ontbreekt.")]
     reader = csv.reader(io.StringIO(text, newline=""))
     try:
         rows = list(reader)

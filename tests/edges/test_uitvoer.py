@@ -1,5 +1,7 @@
 """What is written beside the pages, and what waits for a real build."""
 
+import shutil
+
 import pytest
 
 from macros import uitvoer
@@ -10,7 +12,7 @@ from tests.sites import PROJECT, Site
 @pytest.fixture
 def bouw(site, tmp_path):
     copy: Site = site()
-    (copy.data / "interface").symlink_to(PROJECT / "data" / "interface")
+    shutil.copytree(PROJECT / "data" / "interface", copy.data / "interface")
     return lambda address: begin(copy.folder, address)
 
 
