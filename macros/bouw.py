@@ -17,8 +17,8 @@ from macros.content.vertaling.eenheid import PAGINAS, eenheden
 from macros.content.vertaling.stand import Stand, Vertaling, anders, beoordeel
 from macros.geheugen import Geheugen
 from macros.language.interface import Interface, load_interface
-from macros.language.meldpunt import GEEN, Meldpunt
 from macros.language.taal import TALEN
+from macros.meldadres import meldadres
 from macros.views.begripgebruik import Begripgebruik
 from macros.views.lezer import Lezer
 from macros.views.pagina import Pagina, pagina
@@ -43,7 +43,6 @@ class Bouw:
         geheugen: what a preview keeps for the next build; None for a build that is made once.
         vertalingen: how every translation stands.
         uitgever: who publishes the site; None when nobody filled it in.
-        meldpunt: where readers can bring a message.
     """
 
     bank: Kennisbank
@@ -60,10 +59,9 @@ class Bouw:
     geheugen: Geheugen | None = None
     vertalingen: tuple[Vertaling, ...] = ()
     uitgever: Uitgever | None = None
-    meldpunt: Meldpunt = GEEN
 
     def __post_init__(self) -> None:
-        who = (self.uitgever, self.meldpunt)
+        who = (self.uitgever, meldadres(self.opslag))
         self.lezers = {taal: Lezer(self.bank, self.interface, taal, self.site, self.vandaag, self.vertalingen, *who) for taal in TALEN}
         if self.geheugen:
             self.lezers = {taal: replace(lezer, _memo=Vergeetboek(self.geheugen.notities)) for taal, lezer in self.lezers.items()}
@@ -93,7 +91,13 @@ def bouwdag() -> date:
 
 
 def begin(
-    project: Path, site: str = "", *, volg: bool = False, vorige: Bouw | None = None, uitgever: Uitgever | None = None, meldpunt: Meldpunt = GEEN
+    project: Path,
+    site: str = "",
+    *,
+    volg: bool = False,
+    vorige: Bouw | None = None,
+    uitgever: Uitgever | None = None,
+    opslag: dict[str, Any] | None = None,
 ) -> Bouw:
     """Read the data of a project.
 
@@ -103,7 +107,7 @@ def begin(
         volg: whether to note what is read, for a preview that will build again.
         vorige: the build of that preview that stands now.
         uitgever: who publishes the site.
-        meldpunt: where readers can bring a message.
+        opslag: the Git service that the editor page keeps changes with.
 
     Raises:
         ContentError: with every fault in the data.
@@ -116,10 +120,10 @@ def begin(
     lines = register.lees(project / "data")
     judged = tuple(beoordeel(eenheden(bank, project), lines))
     words, today = load_interface(project / "data" / "interface"), bouwdag()
-    who: dict[str, Any] = {"uitgever": uitgever, "meldpunt": meldpunt}
+    settings: dict[str, Any] = {"uitgever": uitgever, "opslag": opslag}
     if not volg:
-        return Bouw(bank, words, site, project, today, vertalingen=judged, **who)
+        return Bouw(bank, words, site, project, today, vertalingen=judged, **settings)
     memory = Geheugen(kept.voorraad, interface=words, register=lines)
     if before and vorige and kept.interface == words and kept.register == lines and vorige.vandaag == today:
         memory = replace(memory, artikelen=dict(kept.artikelen), veranderd=veranderd(before, bank) | anders(vorige.vertalingen, judged))
-    return Bouw(MeelezendeBank(bank, memory.notities), words, site, project, today, geheugen=memory, vertalingen=judged, **who)
+    return Bouw(MeelezendeBank(bank, memory.notities), words, site, project, today, geheugen=memory, vertalingen=judged, **settings)

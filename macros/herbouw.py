@@ -53,8 +53,7 @@ class Herbouw:
             Abort: for mistakes in pages.
             NietAlleen: when single pages will not do.
         """
-        new = begin(self.bouw.project, self.bouw.site, volg=True, vorige=self.bouw, uitgever=self.bouw.uitgever)
-        new.opslag = self.bouw.opslag
+        new = begin(self.bouw.project, self.bouw.site, volg=True, vorige=self.bouw, uitgever=self.bouw.uitgever, opslag=self.bouw.opslag)
         memory, old = self._geheugen(new), self._geheugen()
         if stubs(new.bank) != self.config.naft_stubs:
             raise NietAlleen

@@ -15,7 +15,7 @@ from mkdocs.structure.files import File
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils import get_relative_url
 
-from macros import linkcheck, meldadres, opslag, uitgever, uitvoer, wissel, zoekindex
+from macros import linkcheck, opslag, uitgever, uitvoer, wissel, zoekindex
 from macros.bouw import begin
 from macros.content.koppelingen import koppelingen
 from macros.content.problems import ContentError, Place, Problem
@@ -46,9 +46,7 @@ def on_config(config: Any) -> Any:
         if outside := [problem for _, problem in koppelingen(Path(config.docs_dir))]:
             raise ContentError(outside)
         who, service, before = uitgever.lees(config.extra), opslag.lees(config.extra), getattr(config, "naft_vorige", None)
-        address = meldadres.lees(who, service)
-        config.naft = begin(project, config.site_url or "", volg=_previewing(config), vorige=before, uitgever=who, meldpunt=address)
-        config.naft.opslag = service
+        config.naft = begin(project, config.site_url or "", volg=_previewing(config), vorige=before, uitgever=who, opslag=service)
     except ContentError as error:
         raise Abort(f"\n{error}\n\n{len(error.problems)} fout(en) in de gegevens; de vorige site blijft staan.") from None
     config.naft_stubs = stubs(config.naft.bank)

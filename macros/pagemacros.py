@@ -29,7 +29,7 @@ from macros.views.oogopslag import oogopslag
 from macros.views.overzicht import overzicht
 from macros.views.pdf import pdf
 from macros.views.toestand import toestand
-from macros.views.uitgever import contact, uitgever
+from macros.views.uitgever import contact, uitgegeven_door
 from macros.views.vertalingen import vertalingen
 from macros.views.verzamelmap import verzamelmap
 from macros.views.visie import visie
@@ -119,7 +119,7 @@ MACROS: dict[str, Macro] = {
     "telling": lijsten.telling,
     "vertalingen": vertalingen,
     "toestand": toestand,
-    "uitgever": uitgever,
+    "uitgegeven_door": uitgegeven_door,
     "contact": contact,
     "overzicht": overzicht,
     "verzamelmap": verzamelmap,

@@ -23,7 +23,7 @@ from macros.content.invoer import PATRONEN, Invoer
 LANGUAGES = ("nl", "fr", "en")
 HOOGSTENS = 100
 """How many faults of one text are told; looking for more would only take time."""
-_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_SLUG = re.compile(PATRONEN[Invoer.ID])
 LANGSTE_ID = 100
 """How many signs an id has at most: it is a folder on the site, and a disk takes 255."""
 _VAN_WINDOWS = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]")

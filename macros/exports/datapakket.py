@@ -108,13 +108,18 @@ def _readme_in(interface: Interface, cijfer: Cijfer, taal: str, citaat: str, bes
     return "\n".join(lines)
 
 
-def inpakken(bestanden: dict[str, bytes]) -> bytes:
-    """A zip with the same bytes for the same files: a fixed date, and no compression to differ by version."""
+def inpakken(bestanden: dict[str, bytes], *, kleiner: bool = False) -> bytes:
+    """A zip with the same bytes for the same files: a fixed date, and no compression to differ by version.
+
+    Args:
+        bestanden: the content of each file by its name.
+        kleiner: compress all the same; then the same bytes need the same version of zlib.
+    """
     buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as archive:
+    with zipfile.ZipFile(buffer, "w") as archive:
         for name, content in bestanden.items():
             info = zipfile.ZipInfo(name, _EPOCH)
             info.external_attr = 0o644 << 16
             info.create_system = 3
-            archive.writestr(info, content)
+            archive.writestr(info, content, zipfile.ZIP_DEFLATED if kleiner else zipfile.ZIP_STORED, 6)
     return buffer.getvalue()

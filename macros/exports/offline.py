@@ -1,9 +1,7 @@
 """Offline: a built site as a folder that opens from disk, without a web server. See adr/0025."""
 
-import io
 import posixpath
 import re
-import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from html import unescape
@@ -28,7 +26,6 @@ _BEWAAR = re.compile(r'<button class="bewaar".*?</button>', re.DOTALL)
 HAALT = ("zoeken", "verzamelmap", "visie", "melden", "canoniek")
 """Scripts that fetch other files or are modules together, which a browser refuses for a page from disk."""
 _ZEGT = {"data-zoeken": "offline.zoeken", "data-verzamelmap": "offline.verzamelmap"}
-_EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
 class GeenOffline(ValueError):
@@ -104,14 +101,3 @@ def _script(name: str, text: str) -> str:
     if _MODULETAAL.search(text):
         raise GeenOffline(f"{name}: import, export and a bare await do not work from disk")
     return f"(() => {{\n{text}\n}})();\n"
-
-
-def ingepakt(files: Mapping[str, bytes], folder: str) -> bytes:
-    """One zip with a folder in it; the same files give the same bytes."""
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
-        for name, content in sorted(files.items()):
-            info = zipfile.ZipInfo(f"{folder}/{name}", _EPOCH)
-            info.compress_type, info.external_attr, info.create_system = zipfile.ZIP_DEFLATED, 0o644 << 16, 3
-            archive.writestr(info, content)
-    return buffer.getvalue()

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from macros.exports.offline import BEGIN, bestanden, ingepakt
+from macros.exports.datapakket import inpakken
+from macros.exports.offline import BEGIN, bestanden
 from macros.language.interface import load_interface
 from macros.opdrachten.invoer import MAP
 
@@ -36,7 +37,7 @@ def exporteer_offline(naar: Path, site: Path, pak: Path | None, folder: Path) ->
     click.echo(f"{len(files)} bestanden geschreven. Open {naar / BEGIN} in je browser.")
     if pak:
         pak.parent.mkdir(parents=True, exist_ok=True)
-        pak.write_bytes(ingepakt(files, naar.name))
+        pak.write_bytes(inpakken({f"{naar.name}/{name}": content for name, content in sorted(files.items())}, kleiner=True))
         click.echo(f"{pak} geschreven")
 
 

@@ -7,9 +7,9 @@ from typing import Any, TypeVar
 
 import click
 
+from macros.voortgang import GEDULD
+
 T = TypeVar("T")
-GEDULD = 2.0
-"""Seconds of work that need no bar."""
 
 
 def voortgang(items: Sequence[T], label: str = "Gegevens lezen", klok: Callable[[], float] = time.monotonic, naar: Any = None) -> Iterator[T]:

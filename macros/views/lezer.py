@@ -24,7 +24,6 @@ from macros.content.vertaling.stand import Vertaling, nagelezen, verouderd
 from macros.language import getallen
 from macros.language.adressen import ANKERS, PAGINAS, adres, wortel
 from macros.language.interface import Interface
-from macros.language.meldpunt import GEEN, Meldpunt
 from macros.language.taal import BRONTAAL, vertaal
 from macros.views import tekst as _tekst
 from macros.views import waarde as _waarde
@@ -61,7 +60,7 @@ class Lezer:
     ``vandaag`` is the day of the build, to say what is out of date; without it nothing is.
     ``vertalingen`` is how every translation stands; without it nothing is said of their age.
     ``uitgever`` is who publishes the site; None when nobody filled it in.
-    ``meldpunt`` is where a reader can bring a message.
+    ``meldadres`` is the page of the Git service for a new message, with ``{titel}`` and ``{tekst}``; empty when there is none.
     """
 
     bank: Kennisbank
@@ -71,7 +70,7 @@ class Lezer:
     vandaag: date | None = None
     vertalingen: tuple[Vertaling, ...] = ()
     uitgever: Uitgever | None = None
-    meldpunt: Meldpunt = GEEN
+    meldadres: str = ""
     _memo: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
 
     # words

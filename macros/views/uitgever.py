@@ -5,7 +5,8 @@ from markupsafe import Markup
 from macros.views.lezer import Lezer
 
 
-def uitgever(lezer: Lezer) -> Markup:
+# Not named as the setting: a name in ``extra`` hides a macro of that name.
+def uitgegeven_door(lezer: Lezer) -> Markup:
     """Wie de site uitgeeft, uit ``extra.uitgever`` in mkdocs.yml; anders dat het nog niet ingevuld is."""
     return lezer.toon("uitgever/uitgever.html", uitgever=lezer.uitgever)
 

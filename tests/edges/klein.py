@@ -67,7 +67,7 @@ PAGINAS = {
     "redactiegids-beheer.md": "---\ntitle: Beheer\n---\n\nBeheer.\n",
     "status.md": "---\ntitle: Status\n---\n\n{{ toestand() }}\n",
     "vertalingen.md": "---\ntitle: Vertalingen\n---\n\nHoe het staat.\n",
-    "toegankelijkheid.md": "---\ntitle: Toegankelijkheid\n---\n\n{{ uitgever() }}\n\n{{ contact() }}\n",
+    "toegankelijkheid.md": "---\ntitle: Toegankelijkheid\n---\n\n{{ uitgegeven_door() }}\n\n{{ contact() }}\n",
     "over.md": "---\ntitle: Over\n---\n\nOver.\n",
 }
 

@@ -1,15 +1,12 @@
-"""Where a message can go: to who publishes the site, or to the Git service of its files."""
+"""Where a message can go: to the Git service of the files of a site."""
 
 import pytest
 
-from macros.content.uitgever import Uitgever
-from macros.language.meldpunt import GEEN, Meldpunt
-from macros.meldadres import lees
+from macros.meldadres import meldadres
 
 
 def test_without_settings_there_is_no_address():
-    assert lees(None, None) == GEEN
-    assert not GEEN
+    assert meldadres(None) == ""
 
 
 @pytest.mark.parametrize(
@@ -23,9 +20,4 @@ def test_without_settings_there_is_no_address():
     ],
 )
 def test_the_git_service_has_a_page_for_a_new_message(opslag, adres):
-    assert lees(None, opslag).vragen == adres
-
-
-def test_who_publishes_the_site_has_a_mail_address_or_a_form():
-    assert lees(Uitgever("Organisatie", "vraag@organisatie.example"), None) == Meldpunt("vraag@organisatie.example")
-    assert lees(Uitgever("Organisatie", formulier="https://organisatie.example/vraag"), None).formulier == "https://organisatie.example/vraag"
+    assert meldadres(opslag) == adres

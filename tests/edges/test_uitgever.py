@@ -8,7 +8,7 @@ from macros.content.problems import ContentError
 from macros.content.uitgever import Uitgever
 from macros.language.taal import TALEN
 from macros.uitgever import lees
-from macros.views.uitgever import contact, uitgever
+from macros.views.uitgever import contact, uitgegeven_door
 from tests.sites import PROJECT
 from tests.views.opmaak import opmaak
 
@@ -19,7 +19,7 @@ WIE = {"naam": "Een organisatie", "email": "vraag@organisatie.example", "formuli
 def test_left_out_the_site_says_that_it_must_be_filled_in_and_names_nobody(lezers, taal):
     lezer = replace(lezers[taal], uitgever=lees({}))
 
-    said = f"{uitgever(lezer)} {contact(lezer)}"
+    said = f"{uitgegeven_door(lezer)} {contact(lezer)}"
 
     assert lezer.t("uitgever.niet") in said
     assert lezer.t("contact.niet") in said
@@ -31,7 +31,7 @@ def test_left_out_the_site_says_that_it_must_be_filled_in_and_names_nobody(lezer
 def test_filled_in_a_reader_sees_who_and_where(lezers, taal):
     lezer = replace(lezers[taal], uitgever=lees({"uitgever": WIE}))
 
-    found = opmaak(f"{uitgever(lezer)} {contact(lezer)}")
+    found = opmaak(f"{uitgegeven_door(lezer)} {contact(lezer)}")
 
     assert found.fouten == []
     assert found.tekst.count("Een organisatie") == 2
@@ -70,7 +70,7 @@ def test_every_language_of_the_statement_says_who_what_and_where(taal):
     name = "toegankelijkheid.md" if taal == "nl" else f"toegankelijkheid.{taal}.md"
     text = (PROJECT / "docs" / name).read_text(encoding="utf-8")
 
-    assert text.count("{{ uitgever() }}") == text.count("{{ contact() }}") == 1
+    assert text.count("{{ uitgegeven_door() }}") == text.count("{{ contact() }}") == 1
     assert text.count("\n## ") == 5
     for named in ("2018/1523", "2016/2102", "WCAG", "EN 301 549", "axe", "NVDA", "Vlaamse Ombudsdienst"):
         assert named in text, named

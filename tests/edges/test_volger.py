@@ -6,6 +6,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+import yaml
 
 pytestmark = pytest.mark.site
 METHODIEK = "data/methodieken/praten.yml"
@@ -66,6 +67,10 @@ def inhoud(site: Path) -> dict[str, bytes]:
 
 @pytest.fixture
 def voorvertoning(klein, tmp_path, monkeypatch):
+    """A preview of a site that says who publishes it and where its files are kept: made again, a page still says so."""
+    settings = yaml.safe_load((klein.folder / "mkdocs.yml").read_text(encoding="utf-8"))
+    settings["extra"] = {"uitgever": {"naam": "Organisatie", "email": "vraag@organisatie.example"}, "beheer": {"name": "github", "repo": "organisatie/naft"}}
+    klein.schrijf("mkdocs.yml", yaml.safe_dump(settings, allow_unicode=True, sort_keys=False))
     monkeypatch.chdir(klein.folder)
     return Voorvertoning(klein, tmp_path / "voorvertoning")
 
@@ -85,7 +90,7 @@ VERANDERINGEN = {
         "pagina's opnieuw",
     ),
     "een record weg": (lambda v: v.verwijder("data/methodieken/luisteren.yml"), "hele site"),
-    "een geschreven pagina": (lambda v: v.vervang("docs/over.md", "Over.", "Over ons. {{ bron('nota') }}"), "pagina's opnieuw"),
+    "een geschreven pagina": (lambda v: v.vervang("docs/over.md", "Over.", "Over ons. {{ bron('nota') }}\n\n{{ contact() }}\n\n{{ meldformulier() }}"), "pagina's opnieuw"),
     "de titel van een geschreven pagina": (lambda v: v.vervang("docs/over.md", "title: Over", "title: Wie we zijn"), "hele site"),
     "een woord van de site": (lambda v: v.vervang("data/interface/site.yml", "site.menu:", "site.menu: # gewijzigd\n "), "hele site"),
     "de opmaak": (lambda v: v.vervang("docs/assets/naft.css", "}", "} "), "hele site"),

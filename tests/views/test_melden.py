@@ -7,9 +7,9 @@ import pytest
 
 from macros.content.read import read_text
 from macros.content.soorten import OP_NAAM
+from macros.content.uitgever import Uitgever
 from macros.content.validate import validate
 from macros.content.velden import velden
-from macros.language.meldpunt import Meldpunt
 from macros.meldpagina import leeg, meldformulier
 from macros.views.melden import MODELLEN, REDACTIE, VOORLOPIG, vragen
 from tests.sites import woorden
@@ -69,12 +69,15 @@ def test_without_an_address_it_says_where_to_bring_the_message(lezers):
 
 
 def test_with_an_address_there_is_a_link_that_the_script_fills(lezers):
-    l = replace(lezers["nl"], meldpunt=Meldpunt("redactie@a.be", "https://a.be/vraag", "https://github.com/o/n/issues/new?title={titel}&body={tekst}"))
+    l = replace(lezers["nl"], uitgever=Uitgever("A", "redactie@a.be", "https://a.be/vraag"), meldadres="https://github.com/o/n/issues/new?title={titel}&body={tekst}")
     found = opmaak(meldformulier(l))
 
     assert found.waarden("data-naar") == ["mailto:redactie@a.be?subject=Praktijk:%20{titel}&body={tekst}", "https://github.com/o/n/issues/new?title={titel}&body={tekst}"]
     assert {"mailto:redactie@a.be", "https://a.be/vraag", "https://github.com/o/n/issues/new"} <= set(found.waarden("href"))
     assert "Een contactadres is er nog niet" not in found.tekst
+    form_only = opmaak(meldformulier(replace(lezers["nl"], uitgever=Uitgever("A", formulier="https://a.be/vraag"))))
+    assert "https://a.be/vraag" in form_only.waarden("href")
+    assert form_only.waarden("data-naar") == []
 
 
 def test_the_blank_record_asks_for_what_must_be_there_and_is_valid_once_filled_in(lezers):
