@@ -6,6 +6,7 @@ copy (``site("gaaf")``) and may overwrite any file of it.
 
 import os
 import shutil
+import subprocess
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -24,6 +25,12 @@ settings.load_profile("naft")
 
 PROJECT = Path(__file__).parent.parent
 FIXTURES = Path(__file__).parent / "fixtures"
+
+
+def opdracht_van_make(*woorden: str) -> subprocess.CompletedProcess[str]:
+    """What ``make`` would run, without running it: the same when these tests are themselves run by ``make test``."""
+    buiten = {name: value for name, value in os.environ.items() if name not in {"MAKEFLAGS", "MFLAGS", "MAKELEVEL"}}
+    return subprocess.run(["make", "-n", *woorden], cwd=PROJECT, env=buiten, capture_output=True, text=True, check=False)
 
 
 @cache

@@ -6,7 +6,7 @@ import subprocess
 
 import pytest
 
-from tests.sites import PROJECT
+from tests.sites import PROJECT, opdracht_van_make
 from tests.test_lock import pins
 
 
@@ -14,7 +14,7 @@ from tests.test_lock import pins
 def sbom(tmp_path_factory):
     """What ``make sbom`` writes."""
     target = tmp_path_factory.mktemp("sbom") / "sbom.json"
-    told = subprocess.run(["make", "-n", "sbom"], cwd=PROJECT, capture_output=True, text=True, check=True).stdout.strip().splitlines()[-1]
+    told = opdracht_van_make("sbom").stdout.strip().splitlines()[-1]
     command = told.replace("-o sbom.json", f"-o {target}").split()
     subprocess.run(command, cwd=PROJECT, check=True, capture_output=True, timeout=120)
     return json.loads(target.read_text(encoding="utf-8"))

@@ -2,7 +2,6 @@
 
 import re
 import shlex
-import subprocess
 from pathlib import Path
 
 import click
@@ -10,7 +9,7 @@ import pytest
 import yaml
 
 from macros.cli import main
-from tests.sites import PROJECT
+from tests.sites import PROJECT, opdracht_van_make
 
 GITHUB = sorted((PROJECT / ".github" / "workflows").glob("*.yml"))
 GITLAB = PROJECT / ".gitlab-ci.yml"
@@ -95,14 +94,14 @@ def test_known_holes_are_looked_for_every_week_and_when_a_version_changes():
     assert flow["push"]["paths"] == flow["pull_request"]["paths"] == locks
     job = gitlab_jobs()["kwetsbaarheden"]
     assert [rule.get("if", rule.get("changes")) for rule in job["rules"]] == ['$CI_PIPELINE_SOURCE == "schedule"', locks]
-    audited = subprocess.run(["make", "-n", "audit"], cwd=PROJECT, capture_output=True, text=True, check=True).stdout
+    audited = opdracht_van_make("audit").stdout
     assert all(f"-r {lock}" in audited for lock in locks)
     assert audited.count("--require-hashes") == audited.count("--strict") == len(locks)
 
 
 @pytest.mark.parametrize("doel", sorted({word for _, words in ALLE if words[0] == "make" for word in words[1:] if "=" not in word}))
 def test_every_make_target_exists(doel):
-    done = subprocess.run(["make", "-n", doel], cwd=PROJECT, capture_output=True, text=True, check=False)
+    done = opdracht_van_make(doel)
 
     assert done.returncode == 0, done.stderr
 
@@ -157,7 +156,7 @@ def test_both_services_ask_the_same():
 
 
 def test_the_site_can_be_built_for_another_address():
-    done = subprocess.run(["make", "-n", "site", "ADRES=https://naft.example/kb/"], cwd=PROJECT, capture_output=True, text=True, check=True)
+    done = opdracht_van_make("site", "ADRES=https://naft.example/kb/")
 
     assert "INHERIT: mkdocs.yml" in done.stdout
     assert "-f .mkdocs-adres.yml" in done.stdout
