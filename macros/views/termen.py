@@ -15,11 +15,11 @@ from macros.content.kennisbank import Kennisbank
 from macros.content.records.begrip import Begrip
 from macros.content.schrijfwijzen import schrijfwijzen
 from macros.views.termlink import kenmerken
-from macros.views.termzoeker import Zoeker
+from macros.views.termzoeker import Zoeker, een_van
 
 _ELEMENTEN = (
-    "a", "h[1-6]", "code", "pre", "kbd", "button", "svg", "math", "th", "form", "fieldset", "label", "summary", "dt", "caption", "legend",
-    "nav", "time", "select", "textarea", "script", "style", "template", "noscript", "object", "audio", "video",
+    "a", "h1", "h2", "h3", "h4", "h5", "h6", "code", "pre", "kbd", "button", "svg", "math", "th", "form", "fieldset", "label", "summary",
+    "dt", "caption", "legend", "nav", "time", "select", "textarea", "script", "style", "template", "noscript", "object", "audio", "video",
 )  # fmt: skip
 """Elements in which no link may stand, or where one would be in the way; none of them holds another of its own."""
 _BLOKKEN = (
@@ -28,11 +28,15 @@ _BLOKKEN = (
 )  # fmt: skip
 """Parts of a page that are no running text, by the word their class begins with."""
 _STUK = re.compile(
-    rf"<(?:(?P<element>{'|'.join(_ELEMENTEN)})\b[^<]*+(?:<(?!/(?P=element)\b)[^<]*+)*+"
-    rf'|(?P<blok>\w++) (?:class="(?:{"|".join(_BLOKKEN)})(?=["\s-])|data-geen-termen))'
-    r"|>\s*+(?P<tekst>[^<]++)"
+    rf"<(?!/)(?:({een_van(_ELEMENTEN)})\b[^<]*+(?:<(?!/\1\b)[^<]*+)*+"
+    rf'|(\w++) (?:class="(?:{een_van(_BLOKKEN)})(?=["\s-])|data-geen-termen)(?:[^<]*+(?:<(?!/?\2\b)[^<]*+)*+()(?=</\2\b))?)'
+    r"|>\s*+([^<]++)"
 )
-"""What a page is made of, for us: an element to pass over whole, the start of a part to pass over, or text."""
+"""What a page is made of, for us: an element or a part to pass over whole, the start of a part that holds others of its name, or text."""
+_BLOK, _TEKST = 2, 4
+"""Which group of the pattern tells of such a start, and of text."""
+_TUSSEN = " < "
+"""What is put between two pieces of text to search them as one; spaces keep their words apart."""
 _VERBORGEN = re.compile(r"hidden(?<=[\s-]hidden)[\s>=]")
 _NAAM = re.compile(r"<(\w+)[^<>]*")
 _TAAL = re.compile(r'<(\w+)(?:\s[^>]*)?\slang="([a-z]{2})"')
@@ -111,8 +115,8 @@ Tekst = tuple[int, str]
 
 def _zoek(zoeker: Zoeker, teksten: list[Tekst]) -> Iterator[Vondst]:
     """The terms in pieces of text, which are searched as one: no term holds the ``<`` between them."""
-    joined = "<".join(text for _, text in teksten)
-    starts = list(accumulate((len(text) + 1 for _, text in teksten), initial=0))
+    joined = _TUSSEN.join([text for _, text in teksten])
+    starts = list(accumulate([len(text) + len(_TUSSEN) for _, text in teksten], initial=0))
     place = 0
     for start, end, identity in zoeker.vind(joined):
         while starts[place + 1] <= start:
@@ -141,18 +145,15 @@ def _teksten(html: str) -> Iterator[Tekst]:
     if first:
         yield 0, first
     for piece in _STUK.finditer(html):
-        kind = piece.lastgroup
-        if kind == "element":
-            continue
-        start = piece.start()
-        while hidden and hidden[0][0] < start:
-            free = max(free, hidden.pop(0)[1])
-        if start < free:
-            continue
-        if kind == "tekst":
-            yield piece.start("tekst"), piece["tekst"]
-        elif kind == "blok":
-            free = _einde(html, start, piece["blok"])
+        kind = piece.lastindex
+        if kind == _TEKST:
+            start = piece.start()
+            while hidden and hidden[0][0] < start:
+                free = max(free, hidden.pop(0)[1])
+            if start >= free:
+                yield piece.start(_TEKST), piece[_TEKST]
+        elif kind == _BLOK:
+            free = max(free, _einde(html, piece.start(), piece[_BLOK]))
 
 
 def _verborgen(html: str) -> list[tuple[int, int]]:

@@ -58,6 +58,9 @@ class Zoeker:
         return list(_los(sorted(found)))
 
     def _id(self, gevonden: str) -> str:
+        exact = self.vormen.get(gevonden)
+        if exact:
+            return exact
         word = " ".join(unescape(gevonden).replace("’", "'").replace("‑", "-").split())
         return self.vormen.get(word) or self.vormen[word[0].lower() + word[1:]]
 
@@ -65,7 +68,7 @@ class Zoeker:
 def _woorden(tekst: str) -> set[str]:
     """The words of a text. Splitting at spaces is quick; only what is not a bare word then is looked at by its signs."""
     words = set(tekst.split())
-    words.update(_WOORD.findall(" ".join(word for word in words if not word.isalnum())))
+    words.update(_WOORD.findall(" ".join([word for word in words if not word.isalnum()])))
     return words
 
 
@@ -81,6 +84,16 @@ def _als_patroon(vormen: Iterable[str]) -> str:
     """Spellings as one pattern, the longest first."""
     written = ("".join(_teken(letter, first=place == 0) for place, letter in enumerate(form)) for form in sorted(vormen, key=len, reverse=True))
     return f"(?:{'|'.join(written)})"
+
+
+def een_van(woorden: Iterable[str]) -> str:
+    """A pattern of one of several words that tries no beginning twice: quicker than all of them one after the other."""
+    rest: dict[str, list[str]] = {}
+    for word in woorden:
+        rest.setdefault(word[:1], []).append(word[1:])
+    optional = "?" if rest.pop("", None) is not None else ""
+    ways = [f"{re.escape(first)}{een_van(tails)}" for first, tails in rest.items()]
+    return f"(?:{'|'.join(ways)}){optional}" if len(ways) > 1 or (ways and optional) else "".join(ways)
 
 
 def _teken(letter: str, *, first: bool) -> str:
