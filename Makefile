@@ -3,7 +3,6 @@ VENV := .venv
 PY := $(VENV)/bin/python
 STAMP := $(VENV)/.gereed
 DEVSTAMP := $(VENV)/.gereed-dev
-export PYTHONDONTWRITEBYTECODE = 1
 export NO_MKDOCS_2_WARNING = 1
 
 .PHONY: serve site offline check test toegankelijk lint format lock bench clean help beheer sbom audit

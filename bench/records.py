@@ -30,6 +30,8 @@ NIET = {
     "begrippen": {"open"},
 }
 """Fields that a rule between records could refuse, left at their default."""
+ALTIJD = {"bronnen": {"datum"}}
+"""Fields that may be left out, but of which a rule would say something."""
 WOORDEN = {
     "nl": "de leerling praat met een begeleider over wat er op school lukt en wat nog niet samen maken ze een plan dat past bij de vraag "
     "van de klas het team of de ouders elke stap krijgt tijd en iemand volgt hem op tot de rust terug is",
@@ -38,8 +40,11 @@ WOORDEN = {
     "en": "the pupil talks with a coach about what works at school and what does not yet together they make a plan that fits the question of "
     "the class the team or the parents each step takes time and someone follows it up",
 }
-LENGTES = {fields.Naam: (2, 4), fields.Regel: (10, 18), fields.Tekst: (35, 70)}
+LENGTES = {fields.Naam: (2, 4), fields.Regel: (9, 17), fields.Tekst: (28, 52)}
 """How many words a text has, by its type: about what the shipped records have."""
+GEVULD = (0.8, 0.3)
+"""How often a field that may be left out is filled in: of the record itself, and of a part of it. About as in the shipped records."""
+_LETTERGREPEN = [consonant + vowel for consonant in "bdfgklmnprstvwz" for vowel in "aeiou"]
 _DAG = date(2026, 1, 31)
 
 
@@ -70,7 +75,12 @@ class _Maker:
     def record(self) -> dict[str, Any]:
         model = OP_NAAM[self.soort].model
         left_out = {"id", "nagekeken", "nagelezen", *NIET.get(self.soort, ())}
-        made = {name: self.veld(info) for name, info in model.model_fields.items() if name not in left_out}
+        wanted = ALTIJD.get(self.soort, set())
+        made = {
+            name: self.veld(info)
+            for name, info in model.model_fields.items()
+            if name not in left_out and (name in wanted or self.vult(info, 0))
+        }
         made = {"nagekeken": _DAG.isoformat()} | {name: value for name, value in made.items() if value is not None}
         if "nummer" in made:
             made["nummer"] = 1000 + self.n
@@ -80,6 +90,9 @@ class _Maker:
         """A series of six years, so that every figure has a drawing."""
         values = [{"periode": f"{2015 + y}-{2016 + y}", "waarde": str(self.dobbel.randrange(100, 900))} for y in range(6)]
         return {"soort": "reeks", "tekening": "lijn", "eenheid": "trajecten", "waarden": values, "periode": None}
+
+    def vult(self, info: Any, diepte: int) -> bool:
+        return info.is_required() or self.dobbel.random() < GEVULD[diepte]
 
     def veld(self, info: Any) -> Any:
         marks = [m for m in info.metadata if isinstance(m, Verwijst)]
@@ -101,14 +114,14 @@ class _Maker:
         return self.los(kind, metadata)
 
     def lijst(self, kind: Any) -> list[Any]:
-        found = [self.waarde(kind, []) for _ in range(self.dobbel.choice((1, 2, 2, 3)))]
+        found = [self.waarde(kind, []) for _ in range(self.dobbel.choice((1, 2, 3, 3)))]
         return [item for place, item in enumerate(found) if item is not None and item not in found[:place]]
 
     def los(self, kind: Any, metadata: Any) -> Any:
         if isinstance(kind, type) and issubclass(kind, Enum):
             return str(self.dobbel.choice(list(kind)))
         if isinstance(kind, type) and issubclass(kind, BaseModel):
-            parts = {name: self.veld(info) for name, info in kind.model_fields.items()}
+            parts = {name: self.veld(info) for name, info in kind.model_fields.items() if self.vult(info, 1)}
             return {name: value for name, value in parts.items() if value is not None}
         if kind is bool:
             return self.dobbel.random() < 0.5
@@ -136,11 +149,19 @@ class _Maker:
         start = self.dobbel.randrange(30)
         return {taal: self.zin(taal, start, length, link) for taal in WOORDEN}
 
+    def naam(self) -> str:
+        """A made-up word that tells this record from all others of its kind."""
+        rest, word = self.n, ""
+        while rest or len(word) < 4:
+            rest, syllable = divmod(rest, len(_LETTERGREPEN))
+            word = _LETTERGREPEN[syllable] + word
+        return word
+
     def zin(self, taal: str, start: int, length: int, link: str | None) -> str:
         words = WOORDEN[taal].split()
         chosen = [words[(start + i * (1 + self.n % 3)) % len(words)] for i in range(length)]
         if length < 5:
-            return " ".join([*chosen, f"{self.n // 100} {self.n % 100:02}"]).capitalize()  # no number of four digits: a rule forbids it
+            return " ".join([*chosen, self.naam()]).capitalize()
         if link:
             chosen[length // 2] = f"[{chosen[length // 2]}]({link.replace('/', ':', 1)})"
         return " ".join(chosen).capitalize() + "."

@@ -5,8 +5,8 @@ from typing import Any
 
 from macros.content.kennisbank import Kennisbank
 from macros.content.keuzes import Checkvorm, Oordeel
+from macros.content.ontleden import Path_
 from macros.content.problems import Problem
-from macros.content.read import Path_
 from macros.content.records.inwerkpad import Zelfcheck
 
 RIJEN = (Checkvorm.VOLGORDE, Checkvorm.KOPPEL)

@@ -55,13 +55,12 @@ def dubbels(bank: Kennisbank) -> Iterator[Problem]:
             continue
         first: dict[tuple[str, ...], int] = {}
         for index, value in enumerate(figure.waarden):
-            line = _line(bank, figure, index)
             for field, key in _keys(value):
                 if key in first:
                     shown = " ".join(part for part in key[2:] if part)
-                    yield _at(bank, figure, index, field, "waarde-dubbel", wat=f'{field} "{shown}"', eerste=first[key])
+                    yield _at(bank, figure, index, field, "waarde-dubbel", wat=f'{field} "{shown}"', eerste=_line(bank, figure, first[key]))
                     break
-                first[key] = line
+                first[key] = index
 
 
 def _keys(value: Waarde) -> list[tuple[str, tuple[str, ...]]]:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from macros.content.doorverwijzing import KOP
 from macros.content.fields import LANGUAGES
-from macros.content.read import Document, Path_
+from macros.content.ontleden import Path_
+from macros.content.read import Document
 
 _MARKS = {"cijfers": "cijfer", "begrippen": "begrip"}
 

@@ -7,8 +7,8 @@ from macros.content.checkregels import checks
 from macros.content.inwerkdekking import gemist, moet
 from macros.content.kennisbank import Kennisbank
 from macros.content.keuzes import Dekking, Wanneer
+from macros.content.ontleden import Path_
 from macros.content.problems import Problem, suggestion
-from macros.content.read import Path_
 from macros.content.records.actor import Rol
 from macros.content.records.inwerkpad import Inwerkpad, Stap
 

@@ -1,5 +1,6 @@
 """Kennisbank: all records, indexed, with their references resolved in both directions."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import InitVar, dataclass, field
@@ -7,8 +8,9 @@ from hashlib import sha256
 from typing import Any, TypeVar, cast
 
 from macros.content.fields import Meertalig
+from macros.content.ontleden import Path_
 from macros.content.problems import Place, Problem
-from macros.content.read import Document, Path_
+from macros.content.read import Document
 from macros.content.records.record import Record
 from macros.content.records.visie import Afdeling, Alinea, Hoofdstuk, Paragraaf
 from macros.content.relaties import Half, Verwijzing, inhoud
@@ -18,6 +20,7 @@ Sleutel = tuple[str, str]
 """A record's soort and id."""
 ALLES = "*"
 """In place of an id: all records of a soort."""
+ALLES_WAT_ER_STAAT = re.compile("")
 _CIJFERS = 12
 """How many hex digits a fingerprint of all records has."""
 
@@ -161,13 +164,18 @@ class Kennisbank:
         for (soort, identity), half in self.halve.items():
             yield from ((soort, identity, ref) for ref in half.verwijzingen)
 
-    def teksten(self) -> Iterator[tuple[str, str, Path_, str]]:
-        """Every text in every language with the soort and id of its record and its path, of half records too."""
+    def teksten(self, met: re.Pattern[str] = ALLES_WAT_ER_STAAT) -> Iterator[tuple[str, str, Path_, str]]:
+        """Every text in every language with the soort and id of its record and its path, of half records too.
+
+        Args:
+            met: only the texts in which this is found.
+        """
+        has = met.search
         for (soort, identity), found in self._teksten.items():
             for path, value in found:
-                yield from ((soort, identity, (*path, code), text) for code, text in value.texts())
+                yield from ((soort, identity, (*path, code), text) for code, text in value.texts() if has(text))
         for (soort, identity), half in self.halve.items():
-            yield from ((soort, identity, path, text) for path, text in half.teksten)
+            yield from ((soort, identity, path, text) for path, text in half.teksten if has(text))
 
     def problem(self, soort: str, identity: str, path: Path_, kind: str, /, *, at: str = "", **data: Any) -> Problem:
         """A problem at a field of a record, or ``at`` words in its text."""

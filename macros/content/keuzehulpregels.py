@@ -5,8 +5,8 @@ from typing import Any
 
 from macros.content.kennisbank import Kennisbank
 from macros.content.keuzegraaf import Graaf, graaf
+from macros.content.ontleden import Path_
 from macros.content.problems import Problem, suggestion
-from macros.content.read import Path_
 from macros.content.records.keuzehulp import Keuzehulp, Keuzevraag
 
 PLEKKEN, UITKOMSTEN = 150, 20

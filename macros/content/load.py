@@ -8,8 +8,10 @@ from macros.content import rules
 from macros.content.fields import is_slug, slug_of
 from macros.content.kennisbank import ALLES, Herkomst, Kennisbank, Sleutel
 from macros.content.koppelingen import koppelingen
+from macros.content.ongestoord import ongestoord
+from macros.content.ontleden import Path_
 from macros.content.problems import ContentError, Place, Problem, in_order, suggestion
-from macros.content.read import Document, Path_
+from macros.content.read import Document
 from macros.content.records.record import Record
 from macros.content.relaties import Half, half
 from macros.content.soorten import ALLE, Soort, van_bestand
@@ -80,7 +82,11 @@ def examine(
     Returns:
         the Kennisbank and every problem, in the order of files and places.
     """
-    loading = _Loading(voorraad=voorraad or Voorraad())
+    with ongestoord():
+        return _examined(folder, _Loading(voorraad=voorraad or Voorraad()), vorige, volg)
+
+
+def _examined(folder: Path, loading: _Loading, vorige: Kennisbank | None, volg: Volg) -> tuple[Kennisbank, list[Problem]]:
     refused = dict(koppelingen(folder))
     loading.problems += refused.values()
     for path in volg(sorted(path for path in folder.rglob("*") if path.is_file() and path not in refused)):

@@ -34,6 +34,11 @@ _NAMES = {
 _HTML = re.compile(r"</?[a-z!?][^<>]*>?|\bon[a-z]+\s*=\s*[\"']", re.IGNORECASE)
 _BRACES = re.compile(r"\{([^{}]*)\}")
 _MAYBE = re.compile(r"[*_`\[<\\&]|^[ ]*([-+=>#~]|\d+[.)])|^(\s{4}|\t)|[ ]{2}\n", re.MULTILINE)
+_SIGNS = re.compile(r"[*_`\[<\\&\n]")
+_START = re.compile(r"[ ]*([-+=>#~]|\d+[.)])|\s{4}|\t")
+"""The same as ``_MAYBE`` for a text of one line, in two parts that are quicker to look for."""
+_REFUSABLE = re.compile("[<={]")
+"""A sign of everything a text can be refused for that is no Markdown."""
 _LINK = re.compile(r"(?<![!\\])\[([^\[\]\\`*_<>&!{}\n]+)\]\(([a-z]+:[a-z0-9/][a-z0-9./:?=#,;~+-]*)\)")
 """A link as nearly all are written; how it is read needs no parser."""
 _RECORD = re.compile(r"\]\(\s*<?[a-z]+:[a-z0-9]|\]:")
@@ -59,7 +64,15 @@ def parser() -> MarkdownIt:
 
 def is_plain(text: str) -> bool:
     """Whether a text surely has no Markdown, so that it need not be parsed; marks it may have."""
-    return not _MAYBE.search(text)
+    sign = _SIGNS.search(text)
+    if sign is None:
+        return not _START.match(text)
+    return sign[0] == "\n" and not _MAYBE.search(text)
+
+
+def surely_flawless(text: str) -> bool:
+    """Whether a text of one line surely has no fault; nearly all have none, and are done with quickly."""
+    return not _REFUSABLE.search(text) and is_plain(text) and "\n" not in text and bool(text.strip())
 
 
 def with_links(text: str) -> list[str] | None:
@@ -69,7 +82,7 @@ def with_links(text: str) -> list[str] | None:
         None for any other text, which only the parser can read.
     """
     pieces = _LINK.split(text)
-    return pieces if len(pieces) > 1 and is_plain(_LINK.sub("x", text)) else None
+    return pieces if len(pieces) > 1 and is_plain("x".join(pieces[::3])) else None
 
 
 def tokens(text: str) -> list[Token]:

@@ -4,11 +4,12 @@ A note is ``(soort, id)``, ``(soort, "*")`` for whoever looked at all of a kind,
 at everything, and ``("terug", soort, id)`` for whoever asked what points to a record.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
-from macros.content.kennisbank import ALLES, Kennisbank, R, Terug
-from macros.content.read import Path_
+from macros.content.kennisbank import ALLES, ALLES_WAT_ER_STAAT, Kennisbank, R, Terug
+from macros.content.ontleden import Path_
 from macros.content.relaties import Verwijzing
 
 Noot = tuple[str, ...]
@@ -101,10 +102,10 @@ class MeelezendeBank(Kennisbank):
         self.notities.nu.add((ALLES, ALLES))
         return self.gewoon.verwijzingen()
 
-    def teksten(self) -> Iterator[tuple[str, str, Path_, str]]:
+    def teksten(self, met: re.Pattern[str] = ALLES_WAT_ER_STAAT) -> Iterator[tuple[str, str, Path_, str]]:
         """See ``Kennisbank``."""
         self.notities.nu.add((ALLES, ALLES))
-        return self.gewoon.teksten()
+        return self.gewoon.teksten(met)
 
 
 class _Paragrafen(_Map):

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 import yaml
 
-from macros.content.read import Document, Path_
+from macros.content.ontleden import Path_
+from macros.content.read import Document
 
 _COMMENT = re.compile(r"(?:^|(?<=[\s,\[\]{}]))#[^\r\n]*", re.MULTILINE)
 _BLANK = re.compile(r"\n[ \t\r]*\n")

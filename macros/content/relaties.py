@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 from macros.content import markup
 from macros.content.fields import Meertalig, Verwijst
-from macros.content.read import Path_
+from macros.content.ontleden import Path_
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from macros.content.read import Path_
+from macros.content.ontleden import Path_
 from macros.content.records.begrip import Begrip
 
 _GLOSS = re.compile(r"(.+?)\s*\((.+)\)\Z")

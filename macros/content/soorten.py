@@ -55,6 +55,8 @@ class Soort:
 
     def owns(self, path: PurePosixPath) -> bool:
         """Whether a file under ``data/`` holds one record of this kind."""
+        if not self.patroon:
+            return len(path.parts) == 2 and path.parts[0] == self.naam and path.suffix == ".yml"
         if self.naam == "hoofdstukken" and path.name == "editie.yml":
             return False
         return len(path.parts) == len(PurePosixPath(self.glob).parts) and path.match(self.glob)

@@ -26,7 +26,7 @@ _SLOTS = ("waarde", "periode")
 def loose_numbers(bank: Kennisbank) -> Iterator[Problem]:
     """Percentages and large numbers in prose, which belong in a cijfer. A note's own text keeps its numbers."""
     literal = {c.id for c in bank.alle("hoofdstukken", Hoofdstuk) if is_letterlijk(bank, c)}
-    for soort, identity, path, text in bank.teksten():
+    for soort, identity, path, text in bank.teksten(_MAYBE):
         if soort not in _FIGURES and not (soort == "hoofdstukken" and identity in literal):
             for number in _loose_in(text):
                 yield bank.problem(soort, identity, path, "los-getal", at=number, waarde=number)
@@ -42,7 +42,7 @@ def _loose_in(text: str) -> list[str]:
 
 def choices(bank: Kennisbank) -> Iterator[Problem]:
     """Values that a text asks of a figure and that the figure does not have."""
-    for soort, identity, path, text in bank.teksten():
+    for soort, identity, path, text in bank.teksten(markup.MARK):
         for mark, figure_id, choice in markup.choices(text):
             if bank.heeft("cijfers", figure_id):
                 figure = bank.een("cijfers", figure_id, Cijfer)

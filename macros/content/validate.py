@@ -6,8 +6,9 @@ from typing import Any, TypeVar, get_args
 from pydantic import BaseModel, ValidationError
 
 from macros.content.fields import Meertalig
+from macros.content.ontleden import Path_
 from macros.content.problems import Problem, suggestion
-from macros.content.read import Document, Path_
+from macros.content.read import Document
 from macros.content.records.cijfer import Cijfer
 from macros.content.records.record import Record
 from macros.content.relaties import model_in
@@ -53,7 +54,7 @@ def validate(model: type[R], identity: str, document: Document, path: Path_ = ()
             _explain(model, document, path, detail)
         _too_many(document, path, len(details))
     told = {problem.place for problem in document.problems}
-    oddities = list(_oddities(raw, path))
+    oddities = list(_oddities(raw, path)) if _is_odd(raw) else []
     for place, kind, data in oddities[:HOOGSTENS]:
         if told.isdisjoint((document.place(place), document.place(place, key=True))):
             _report(document, place, kind, **data)
@@ -65,6 +66,15 @@ def _too_many(document: Document, path: Path_, count: int) -> None:
     """Say how many faults are not shown: a file that went wrong as a whole would give thousands, which helps nobody."""
     if count > HOOGSTENS:
         _report(document, path, "veel-fouten", aantal=count - HOOGSTENS)
+
+
+def _is_odd(value: dict[str, Any] | list[Any]) -> bool:
+    """Whether a value has anything that ``_oddities`` would tell; nearly none has, and this is quicker to see."""
+    inner = value.values() if isinstance(value, dict) else value
+    words = [item for item in inner if type(item) is str]
+    if inner is value and len(words) > len(set(words)):
+        return True
+    return len(words) < len(value) and any(item is None or (type(item) is not str and _is_odd(item)) for item in inner)
 
 
 def _oddities(value: Any, path: Path_) -> Iterator[tuple[Path_, str, dict[str, Any]]]:

@@ -1,15 +1,18 @@
 """What must hold in the vision: footnotes, anchors, and numbers that run on."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from macros.content import markup
 from macros.content.edities import ankers, is_bezet
 from macros.content.kennisbank import Kennisbank, Sleutel
+from macros.content.ontleden import Path_
 from macros.content.problems import Problem
-from macros.content.read import Path_
 from macros.content.records.record import Record
 from macros.content.records.visie import Afdeling, Hoofdstuk
+
+_ROEPT_NOOT = re.compile(r"\{noot:")
 
 
 def opeenvolgend(bank: Kennisbank, soort: str, found: Iterable[tuple[str, Path_, int]], eerste: int = 1) -> Iterator[Problem]:
@@ -30,8 +33,8 @@ def opeenvolgend(bank: Kennisbank, soort: str, found: Iterable[tuple[str, Path_,
 def footnotes(bank: Kennisbank) -> Iterator[Problem]:
     """Footnotes that are called but not there, that nothing calls, or that are numbered wrongly."""
     called: dict[Sleutel, set[str]] = defaultdict(set)
-    for soort, identity, path, text in bank.teksten():
-        if "{noot:" in text and (soort, identity) not in bank.halve:
+    for soort, identity, path, text in bank.teksten(_ROEPT_NOOT):
+        if (soort, identity) not in bank.halve:
             there = _notes_of(bank.records[soort][identity])
             for number in markup.notes(text):
                 called[soort, identity].add(number)

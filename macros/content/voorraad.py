@@ -34,7 +34,8 @@ class Voorraad:
         kept = self.documenten.get(shown)
         if kept and kept[0] == stamp and not kept[1].problems:
             return kept[1]
-        for key in [key for key in self.records if key[0] == shown]:
-            del self.records[key]
+        if kept:
+            for key in [key for key in self.records if key[0] == shown]:
+                del self.records[key]
         self.documenten[shown] = stamp, read_file(path, shown)
         return self.documenten[shown][1]

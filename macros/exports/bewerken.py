@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from macros.content.fields import LANGUAGES
+from macros.content.ontleden import Path_
 from macros.content.problems import ContentError, Problem
-from macros.content.read import Document, Path_, read_text
+from macros.content.read import Document, read_text
 from macros.exports.canoniek import canoniek
 
 _BARE = re.compile(r"[^\W_][\w ’.;()/-]*[\w’.;()]|[^\W_]")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from macros.content.notities import Notities
-from macros.content.read import Path_
+from macros.content.ontleden import Path_
 
 BREED = 110
 """How many signs a line may have before its text goes below its name. A text is never cut: a word changed is a line changed."""

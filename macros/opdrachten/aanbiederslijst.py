@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 
 from macros.content.aanbiederkolommen import KOLOMMEN, TALIG, VERPLICHT
 from macros.content.fields import slug_of
+from macros.content.ontleden import Path_
 from macros.content.problems import Place, Problem, suggestion
-from macros.content.read import Document, Path_
+from macros.content.read import Document
 from macros.exports.rekencel import uit_rekencel
 
 _SCHEIDING = {";": "puntkomma", ",": "komma", "\t": "tab"}

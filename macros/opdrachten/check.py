@@ -1,6 +1,5 @@
 """Edge: ``naft check``: every fault in the data, for people, for other programs and for a pull request."""
 
-import gc
 import os
 import sys
 import time
@@ -12,6 +11,7 @@ import click
 
 from macros.content.cijferregels import verouderd
 from macros.content.kennisbank import Kennisbank
+from macros.content.ongestoord import ongestoord
 from macros.content.problems import Problem, in_order
 from macros.content.rolmatrix import rolmatrix
 from macros.exports import verslag
@@ -66,11 +66,8 @@ def _toon(folder: Path, als_json: bool, github: bool, gaten: bool) -> int:
 
 def kijk_na(folder: Path) -> tuple[Kennisbank, list[Problem]]:
     """The records and everything that is wrong today, in the order of files and places."""
-    gc.disable()  # nothing read here becomes garbage before the end
-    try:
+    with ongestoord():
         bank, problems = lees(folder)
-    finally:
-        gc.enable()
     return bank, in_order([*problems, *verouderd(bank, date.today())])
 
 

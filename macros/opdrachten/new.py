@@ -8,8 +8,9 @@ import click
 from macros.content import rules
 from macros.content.fields import is_slug, slug_of
 from macros.content.kennisbank import Herkomst, Kennisbank
+from macros.content.ontleden import Path_
 from macros.content.problems import ContentError, Problem, suggestion
-from macros.content.read import Document, Path_, read_text
+from macros.content.read import Document, read_text
 from macros.content.soorten import Soort
 from macros.content.validate import validate
 from macros.content.velden import velden

@@ -11,8 +11,9 @@ from macros.content.fields import is_slug, slug_of
 from macros.content.hernoemen import Naamswijziging
 from macros.content.kennisbank import Kennisbank
 from macros.content.load import examine
+from macros.content.ontleden import Path_
 from macros.content.problems import ContentError
-from macros.content.read import Document, Path_
+from macros.content.read import Document
 from macros.content.soorten import OP_NAAM, Soort
 from macros.language.adressen import ANKERS, PAGINAS
 from macros.macroverwijzingen import hernoem as in_macros

@@ -1,5 +1,7 @@
 """The Kennisbank knows every record, and every reference from both ends."""
 
+import re
+
 import pytest
 
 from macros.content.load import examine
@@ -77,6 +79,14 @@ def test_every_text_in_every_language_is_found(gaaf):
     assert texts["uitgangspunten", "luisteren", ("kern", "fr")] == gaaf.een("uitgangspunten", "luisteren", Uitgangspunt).kern.fr
     assert texts["begrippen", "naft", ("aliassen", 0, "nl")] == gaaf.een("begrippen", "naft", Begrip).aliassen[0].nl
     assert texts["hoofdstukken", "2020/vervolg", ("afdelingen", 0, "paragrafen", 0, "alineas", 0, "tekst", "en")].startswith("There are")
+
+
+def test_texts_can_be_asked_by_what_is_in_them(gaaf):
+    word = re.compile(r"\bNAFT\b")
+    found = list(gaaf.teksten(word))
+
+    assert found == [row for row in gaaf.teksten() if "NAFT" in re.findall(r"\w+", row[-1])]
+    assert 0 < len(found) < len(list(gaaf.teksten()))
 
 
 def test_what_could_not_be_read_is_missed_but_known(site):

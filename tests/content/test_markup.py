@@ -125,6 +125,22 @@ def test_a_text_called_plain_is_one_paragraph_of_bare_words_to_markdown_too(text
 
 
 @given(MARKDOWNISH)
+def test_to_see_that_a_text_is_plain_in_parts_or_at_once_is_the_same(text):
+    assert markup.is_plain(text) == (not markup._MAYBE.search(text))
+
+
+@given(MARKDOWNISH)
+def test_a_text_called_flawless_has_no_fault_as_a_line_or_as_running_text(text):
+    if markup.surely_flawless(text):
+        assert [*markup.faults(text), *markup.line_faults(text)] == []
+        assert text.strip()
+
+
+def test_an_ordinary_sentence_is_called_flawless():
+    assert markup.surely_flawless("De school belt eerst, ook op 3 mei (om 9.30 u.), en vraagt: \"hoe gaat het?\"")
+
+
+@given(MARKDOWNISH)
 def test_a_text_without_faults_holds_only_safe_links_and_known_marks(text):
     if not kinds(text):
         for token in markup._flat(markup.tokens(text)):

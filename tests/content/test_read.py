@@ -7,8 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from macros.content.ontleden import DEPTH, ontleed
 from macros.content.problems import Place
-from macros.content.read import DEPTH, read_file, read_text
+from macros.content.read import read_file, read_text
+from tests.sites import PROJECT
 
 YAMLISH = st.text(alphabet="ab:-{}[]'\"\\|>&*!%@#?~,= \t\n\r0é\ufeff\x00\x85", max_size=60)
 BITS = st.lists(
@@ -170,3 +172,19 @@ def test_what_is_written_as_yaml_is_read_back(tree):
 
     assert document.problems == []
     assert document.value == tree
+
+
+@settings(max_examples=600)
+@given(st.one_of(YAMLISH, BITS))
+def test_the_quick_reading_says_what_the_full_one_says(text):
+    quick, full = read_text(text, "x"), ontleed(text, "x")
+
+    assert (quick.value, quick.problems) == (full.value, full.problems)
+    assert (quick.keys, quick.values, quick.spans) == (full.keys, full.values, full.spans)
+
+
+@pytest.mark.parametrize("path", sorted((PROJECT / "data").rglob("*.yml")), ids=lambda path: path.relative_to(PROJECT / "data").as_posix())
+def test_so_it_is_for_every_shipped_file(path):
+    text = path.read_text(encoding="utf-8")
+
+    assert read_text(text, "x").value == ontleed(text, "x").value

@@ -9,7 +9,8 @@ from typing import Any
 
 from macros.content.fields import LANGUAGES
 from macros.content.kennisbank import Herkomst, Kennisbank
-from macros.content.read import Path_, read_file
+from macros.content.ontleden import Path_
+from macros.content.read import read_file
 from macros.content.relaties import texts
 
 BRON, *_ANDERE = LANGUAGES
