@@ -14,7 +14,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from errno import EDQUOT, EFBIG, ENOSPC
+from errno import EDQUOT, EEXIST, EFBIG, ENOSPC, ENOTEMPTY
 from pathlib import Path
 from tempfile import mkdtemp
 
@@ -27,6 +27,9 @@ if sys.platform != "win32":
 
 VOL = (ENOSPC, EDQUOT, EFBIG)
 """What the system says when a disk, a quota or a file is full."""
+_BEZET = (EEXIST, ENOTEMPTY)
+"""What the system says when a folder stands where another should come."""
+_POGINGEN = 100
 _EEN_DAG = 86_400
 
 
@@ -92,17 +95,17 @@ class Wissel:
     def _in_twee_stappen(self) -> None:
         """Rename twice. Killed in between, the old site waits for the next build to put it back."""
         aside = self.site.with_name(f".{self.site.name}.oud-{os.getpid()}")
-        for _ in range(100):
+        for last in reversed(range(_POGINGEN)):
             with suppress(FileNotFoundError):
                 self.site.rename(aside)
             try:
                 self.zijmap.rename(self.site)
-            except OSError:
-                if not self.site.exists():  # it cannot be done at all: put back what stood
-                    aside.rename(self.site)
-                    raise
-            else:
                 break
+            except OSError as error:
+                if error.errno not in _BEZET or last == 0:  # it cannot be done at all: put back what stood
+                    with suppress(OSError):
+                        aside.rename(self.site)
+                    raise
             shutil.rmtree(aside, ignore_errors=True)  # another build put its site here in the meantime: once more
         shutil.rmtree(aside, ignore_errors=True)
 

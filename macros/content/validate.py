@@ -49,7 +49,7 @@ def validate(model: type[R], identity: str, document: Document, path: Path_ = ()
         record = model.model_validate({**raw, "id": identity})
     except ValidationError as error:
         record = None
-        details = [d for d in error.errors(include_url=False) if d["type"] in ("missing", "extra_forbidden") or d["input"] is not None]
+        details = _once(model, [d for d in error.errors(include_url=False) if d["type"] in ("missing", "extra_forbidden") or d["input"] is not None])
         for detail in details[:HOOGSTENS]:
             _explain(model, document, path, detail)
         _too_many(document, path, len(details))
@@ -60,6 +60,17 @@ def validate(model: type[R], identity: str, document: Document, path: Path_ = ()
             _report(document, place, kind, **data)
     _too_many(document, path, len(oddities))
     return record
+
+
+def _once(model: type[BaseModel], details: list[Any]) -> list[Any]:
+    """The faults without the fields that are only missing because their name is misspelt: that is told already, with the right name."""
+    meant = {(*d["loc"][:-1], _meant(model, d["loc"])) for d in details if d["type"] == "extra_forbidden"}
+    return [d for d in details if d["type"] != "missing" or d["loc"] not in meant]
+
+
+def _meant(model: type[BaseModel], path: Path_) -> str | None:
+    """The field an unknown name probably stands for."""
+    return suggestion(str(path[-1]), _fields_at(model, path[:-1]))
 
 
 def _too_many(document: Document, path: Path_, count: int) -> None:
@@ -97,7 +108,7 @@ def _explain(model: type[BaseModel], document: Document, base: Path_, detail: An
     kind = detail["type"]
     if kind == "extra_forbidden":
         fields = _fields_at(model, detail["loc"][:-1])
-        data = {"naam": path[-1], "bedoelde": suggestion(str(path[-1]), fields), "toegelaten": fields}
+        data = {"naam": path[-1], "bedoelde": _meant(model, detail["loc"]), "toegelaten": fields}
         _report(document, path, "komma-in-tekst" if " " in str(path[-1]) else "onbekend-veld", key=True, **data)
     elif kind == "missing" and path[-1] == "bronnen":
         _report(document, path[:-1], "zonder-bron", wat=_unsourced(model, detail["loc"]))

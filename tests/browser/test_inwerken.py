@@ -308,8 +308,13 @@ class TestZelfcheck:
         assert page.evaluate("localStorage.length") == 0
 
 
-@pytest.mark.parametrize(("breedte", "donker"), [(360, True), (1280, False)])
-@pytest.mark.parametrize("adres", ["inwerken/", "fr/inwerken/begeleider/", "en/inwerken/begeleider/week-1/", "inwerken/clb/maanden-2-3/"])
+@pytest.mark.parametrize(
+    ("adres", "breedte", "donker"),
+    [
+        ("inwerken/", 360, True), ("fr/inwerken/begeleider/", 1280, False), ("en/inwerken/begeleider/week-1/", 360, False),
+        ("inwerken/clb/maanden-2-3/", 1280, True),
+    ],
+)  # fmt: skip
 def test_no_accessibility_violation_and_nothing_sticks_out(bezoek, axe, past, adres, breedte, donker):
     page = bezoek(adres, breedte=breedte, donker=donker)
     page.evaluate("document.querySelectorAll('main details').forEach((d) => { d.open = true; })")

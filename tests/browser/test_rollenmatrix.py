@@ -1,5 +1,6 @@
 """The role matrix in a real browser: filters in the address, cards on a narrow screen, all of it by keyboard."""
 
+import itertools
 import re
 
 import pytest
@@ -22,8 +23,8 @@ def stand(page) -> list[int]:
     return [int(n) for n in re.findall(r"\d+", page.locator(".matrix-filter output").inner_text())]
 
 
-@pytest.mark.parametrize("breedte", [SMAL, BREED])
-@pytest.mark.parametrize("pad", PAGINAS)
+# Each page once, in turns narrow and wide: test_veeg.py visits every address besides.
+@pytest.mark.parametrize(("pad", "breedte"), [*zip(PAGINAS, itertools.cycle((SMAL, BREED)), strict=False)])
 def test_no_barrier_and_nothing_sticks_out(bezoek, axe, past, breedte, pad):
     page = bezoek(pad, breedte=breedte)
 

@@ -97,8 +97,8 @@ class Veeg:
         self.page.on("pageerror", lambda e: self.gehoord.append(str(e)))
         self.page.on("request", lambda r: r.url.startswith((self.site_url, "data:", "blob:")) or self.gehoord.append(f"naar buiten: {r.url}"))
 
-    def __call__(self, pad: str, toestanden=TOESTANDEN, *, regels: bool = True, kleuren: bool = True) -> Iterator[str]:
-        """Everything wrong with a page in the given states; what takes most of the time, axe and in it contrast, may be left out."""
+    def __call__(self, pad: str, toestanden=TOESTANDEN, *, regels: bool = True, kleuren=TOESTANDEN) -> Iterator[str]:
+        """Everything wrong with a page in the given states; what takes most of the time may be left out: axe, or contrast in states not in ``kleuren``."""
         self.gehoord.clear()
         self._zet(*toestanden[0])
         status = self.page.goto(self.site_url + pad).status
@@ -110,7 +110,7 @@ class Veeg:
             self._zet(kleur, breedte)
             where = f"{pad} ({kleur}, {breedte})"
             if regels:
-                yield from (f"{where}: {found}" for found in self.page.evaluate(_KIJK, {"opties": _OPTIES, "kleuren": kleuren}))
+                yield from (f"{where}: {found}" for found in self.page.evaluate(_KIJK, {"opties": _OPTIES, "kleuren": (kleur, breedte) in kleuren}))
             wide = self.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
             if wide > 0:
                 yield f"{where}: steekt {wide} pixels uit"

@@ -137,3 +137,9 @@ def test_every_field_an_editor_can_forget_is_explained_in_dutch(soort):
         return found
 
     assert undocumented(MODELLEN[soort], set()) == []
+
+
+def test_a_field_with_a_misspelt_name_is_told_once_with_the_name_it_should_have():
+    _, problems = judge("methodieken", VOORBEELDEN["methodieken"].replace("in_naft_tekst: true", "in_naft_text: true"))
+
+    assert [(p.kind, p.data["bedoelde"]) for p in problems] == [("onbekend-veld", "in_naft_tekst")]

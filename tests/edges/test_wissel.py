@@ -186,6 +186,7 @@ def inhoud(folder: Path) -> dict[str, bytes]:
     return {p.relative_to(folder).as_posix(): p.read_bytes() for p in folder.rglob("*") if p.is_file()}
 
 
+@pytest.mark.lang
 @pytest.mark.site
 def test_a_build_killed_at_any_moment_leaves_a_whole_site(klein):
     """Two versions are built in turn and killed halfway: what stands is one of both, to the byte."""
