@@ -45,7 +45,6 @@ def maak(doel: Path, aantal: int, *, verscheept: bool = False, site_url: str = H
     if not verscheept:
         for page in (doel / "docs").rglob("*.md"):
             page.write_text(_kale_pagina(page), encoding="utf-8")
-        _fase_aanmelding(doel)
     _schrijf_config(doel, site_url)
     return doel
 
@@ -59,13 +58,6 @@ def _kale_pagina(page: Path) -> str:
         calls = []  # its examples would draw tables of every record by every record
     calls += ["vragen()"] if page.name.startswith("vragen.") else []
     return (head[0] if head else "") + "\n" + "\n\n".join(f"{{{{ {call} }}}}" for call in dict.fromkeys(calls)) + "\n"
-
-
-def _fase_aanmelding(doel: Path) -> None:
-    """The one record that templates link to by name."""
-    text = (doel / "data" / "fasen" / "start.yml").read_text(encoding="utf-8")
-    number = len(list((doel / "data" / "fasen").glob("*.yml")))
-    (doel / "data" / "fasen" / "aanmelding.yml").write_text(re.sub(r"^nummer: .*$", f"nummer: {number}", text, flags=re.MULTILINE), encoding="utf-8")
 
 
 def _schrijf_config(doel: Path, site_url: str) -> None:

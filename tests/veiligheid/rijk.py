@@ -43,7 +43,6 @@ PAGINAS = {
     "over.md": "{{ opendata() }}",
     "vertalingen.md": "{{ vertalingen() }}",
     "begrippen-gebruik.md": "{{ begripgebruik() }}",
-    "traject/aanmelding.md": "Aanmelden.",
     "praktijk-melden.md": "{{ meldformulier() }}",
 }
 
