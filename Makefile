@@ -39,7 +39,7 @@ test: $(DEVSTAMP)
 	@scripts/beheer --als-het-kan
 	$(PY) -m ruff check macros tests bench
 	$(PY) -m mypy
-	$(PY) -m pytest -n 2 --dist loadgroup
+	$(PY) -m pytest -n 2 --dist worksteal
 
 beheer:
 	@scripts/beheer
@@ -48,7 +48,7 @@ beheer:
 toegankelijk: $(DEVSTAMP)
 	@scripts/chromium
 	@scripts/axe
-	NAFT_VEEG=alles $(PY) -m pytest -n 2 --dist loadgroup tests/browser/test_veeg.py
+	NAFT_VEEG=alles $(PY) -m pytest -n 2 --dist worksteal tests/browser/test_veeg.py
 
 lint: $(DEVSTAMP)
 	$(PY) -m ruff check macros tests bench

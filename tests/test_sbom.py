@@ -9,8 +9,6 @@ import pytest
 from tests.sites import PROJECT, opdracht_van_make
 from tests.test_lock import pins
 
-pytestmark = pytest.mark.xdist_group("sbom")  # what they share takes long to make
-
 
 @pytest.fixture(scope="module")
 def sbom(tmp_path_factory):

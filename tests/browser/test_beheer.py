@@ -15,8 +15,6 @@ from tests.browser.server import geserveerd
 from tests.browser.werkmap import KIEZER, lees, verander, vul
 from tests.sites import PROJECT
 
-pytestmark = pytest.mark.xdist_group("beheer")  # what they share takes long to make
-
 NIET_INGEPAKT = "de redactiepagina is niet ingepakt: make beheer (met Node), en bouw de site opnieuw"
 METHODIEK = "data/methodieken/hergo.yml"
 PRAKTIJK = "data/praktijken/een-proef.yml"

@@ -11,8 +11,6 @@ from macros.opdrachten.exporteer_offline import exporteer_offline
 from tests.browser.veeg import per_soort
 from tests.sites import PROJECT, woorden
 
-pytestmark = pytest.mark.xdist_group("offline")  # what they share takes long to make
-
 
 @pytest.fixture(scope="module")
 def map_(site_map, tmp_path_factory):

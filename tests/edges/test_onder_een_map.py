@@ -8,7 +8,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 import pytest
 
 ADRES = "https://x.example/naft/"
-pytestmark = [pytest.mark.site, pytest.mark.xdist_group("map")]  # what they share takes long to make
+pytestmark = pytest.mark.site
 
 
 @pytest.fixture(scope="module")

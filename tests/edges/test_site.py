@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-pytestmark = [pytest.mark.site, pytest.mark.xdist_group("site")]  # what they share takes long to make
+pytestmark = pytest.mark.site
 
 
 def test_every_record_has_a_page_in_every_language(klein_gebouwd):

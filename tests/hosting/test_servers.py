@@ -18,7 +18,7 @@ from tests.edges.klein import KleinProject
 from tests.hosting.servers import CONFIG, PADEN, SERVERS, gestart, programma
 from tests.sites import PROJECT
 
-pytestmark = [pytest.mark.site, pytest.mark.xdist_group("servers")]  # what they share takes long to make
+pytestmark = pytest.mark.site
 SOORTEN = {
     "index.html": "text/html; charset=utf-8",
     "assets/naft.css": "text/css; charset=utf-8",

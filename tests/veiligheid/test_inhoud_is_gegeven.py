@@ -35,8 +35,6 @@ from tests.veiligheid.ladingen import FORMULES, LADINGEN
 from tests.veiligheid.vergiftigd import Gif, grondstof, tekstvelden
 from tests.veiligheid.weergaven import SITE, bouwsel, onveilig, weergaven
 
-pytestmark = pytest.mark.xdist_group("gegeven")  # what they share takes long to make
-
 GEWOON = ("onschuldig", "opgemaakt")
 VIJANDIG = [name for name in LADINGEN if name not in GEWOON]
 OPMAAK = {("a", frozenset({"href", "rel"})), ("a", frozenset()), ("span", frozenset({"lang", "class", "title"})), *((tag, frozenset()) for tag in ("p", "em", "strong", "ul", "ol", "li", "br"))}

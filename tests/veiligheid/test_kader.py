@@ -7,7 +7,7 @@ import pytest
 from tests.edges.klein import KleinProject
 from tests.veiligheid.weergaven import bouwsel, onveilig
 
-pytestmark = [pytest.mark.site, pytest.mark.xdist_group("kader")]  # what they share takes long to make
+pytestmark = pytest.mark.site
 KWAAD = "\"><script>alert(1)</script><img src=x onerror='alert(1)'></title></h1>{{ 101*102 }} &lt;b&gt;"
 """Breaks out of an attribute, an element and a template, wherever it is not escaped."""
 IN_RECORD = "Kwaad &lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt; \" onmouseover=x ' {{ 101*102 }} {% raw %} #eval(1) < b"

@@ -14,7 +14,7 @@ from macros.language.taal import TALEN, vertaal
 from tests.exports.pdf.terug import Teruggelezen
 from tests.sites import PROJECT, woorden
 
-pytestmark = [pytest.mark.site, pytest.mark.xdist_group("pdfs")]  # what they share takes long to make
+pytestmark = pytest.mark.site
 
 
 @pytest.fixture(scope="module")
