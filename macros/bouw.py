@@ -1,6 +1,7 @@
 """Edge: Bouw, the state of one build. Made once, shared by all three languages."""
 
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from functools import cached_property, partial
@@ -9,12 +10,14 @@ from typing import Any
 
 from macros.content.kennisbank import Kennisbank
 from macros.content.load import load
-from macros.content.meelezen import MeelezendeBank, Vergeetboek, veranderd
+from macros.content.meelezen import INHOUD, MeelezendeBank, Noot, Vergeetboek, veranderd
 from macros.content.problems import Problem
 from macros.content.uitgever import Uitgever
 from macros.content.vertaling import register
-from macros.content.vertaling.eenheid import PAGINAS, eenheden
-from macros.content.vertaling.stand import Stand, Vertaling, anders, beoordeel
+from macros.content.vertaling.eenheid import INTERFACE, PAGINAS, eenheden
+from macros.content.vertaling.register import Plek, Vermelding
+from macros.content.vertaling.stand import Stand, Vertaling, anders, beoordeel, herbeoordeel
+from macros.content.voorraad import stempels
 from macros.geheugen import Geheugen
 from macros.language.interface import Interface, load_interface
 from macros.language.taal import TALEN
@@ -115,15 +118,25 @@ def begin(
     kept = (vorige.geheugen if vorige else None) or Geheugen()
     before = vorige.bank.gewoon if vorige and isinstance(vorige.bank, MeelezendeBank) else None
     bank = load(project / "data", kept.voorraad, before)
-    for origin in bank.herkomst.values():
-        origin.document.forget_places()
-    lines = register.lees(project / "data")
-    judged = tuple(beoordeel(eenheden(bank, project), lines))
+    noted = stempels(project / "data" / register.MAP)
+    lines = kept.register if vorige and noted == kept.stempel_register else register.lees(project / "data")
+    changed = veranderd(before, bank) if before else set()
+    judged = _beoordeeld(bank, project, lines, vorige if before and lines is kept.register else None, changed)
     words, today = load_interface(project / "data" / "interface"), bouwdag()
     settings: dict[str, Any] = {"uitgever": uitgever, "opslag": opslag}
     if not volg:
         return Bouw(bank, words, site, project, today, vertalingen=judged, **settings)
-    memory = Geheugen(kept.voorraad, interface=words, register=lines)
+    memory = Geheugen(kept.voorraad, interface=words, register=lines, stempel_register=noted)
     if before and vorige and kept.interface == words and kept.register == lines and vorige.vandaag == today:
-        memory = replace(memory, artikelen=dict(kept.artikelen), veranderd=veranderd(before, bank) | anders(vorige.vertalingen, judged))
+        memory = replace(memory, artikelen=dict(kept.artikelen), veranderd=changed | anders(vorige.vertalingen, judged))
     return Bouw(MeelezendeBank(bank, memory.notities), words, site, project, today, geheugen=memory, vertalingen=judged, **settings)
+
+
+def _beoordeeld(
+    bank: Kennisbank, project: Path, lines: Mapping[Plek, Vermelding], vorige: Bouw | None, changed: set[Noot]
+) -> tuple[Vertaling, ...]:
+    """How every translation stands; of kinds that are as they were in an earlier build, as it was then."""
+    if not vorige:
+        return tuple(beoordeel(eenheden(bank, project), lines))
+    same = {soort for soort in bank.records if (INHOUD, soort) not in changed}
+    return tuple(herbeoordeel(vorige.vertalingen, eenheden(bank, project, same), lines, (*bank.records, INTERFACE, PAGINAS)))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from macros.content.kennisbank import ALLES
 from macros.content.meelezen import Noot, Notities
 from macros.content.vertaling.register import Plek, Vermelding
 from macros.content.voorraad import Voorraad
@@ -40,6 +41,7 @@ class Geheugen:
         ankers: the anchors of each page by its address.
         interface: the interface words it was made with.
         register: the register of translations it was made with.
+        stempel_register: what tells that a file of that register changed.
         samengesteld: the pages that tell what other pages say, and so are made again with any of them.
         veranderd: what is no longer true since the build whose articles these are.
     """
@@ -54,6 +56,7 @@ class Geheugen:
     ankers: dict[str, set[str]] = field(default_factory=dict)
     interface: Interface = field(default_factory=Interface)
     register: Mapping[Plek, Vermelding] = field(default_factory=dict)
+    stempel_register: tuple[tuple[str, int, int], ...] = ()
     samengesteld: set[Bladzijde] = field(default_factory=set)
     veranderd: set[Noot] = field(default_factory=set)
 
@@ -68,7 +71,7 @@ class Geheugen:
         """The article of a record: the kept one, when nothing it rests on changed."""
         key, outer = (soort, identity, taal), self.notities.nu
         if key not in self.artikelen or not self.artikelen[key][1].isdisjoint(self.veranderd):
-            self.notities.nu = set()
+            self.notities.nu = {(soort, identity, ALLES)}
             self.artikelen[key] = maak(), self.notities.nu
         made, notes = self.artikelen[key]
         outer |= notes

@@ -65,11 +65,12 @@ class Herbouw:
         self.over = touched
         outputs = self._paginas(new, touched)
         links, anchors = dict(old.links), dict(old.ankers)
-        for name, text in outputs.items():
-            address = name.removesuffix("index.html")
+        for address, text in zip(_adressen(outputs), outputs.values(), strict=True):
             links[address], anchors[address] = linkcheck.van_pagina(text)
         files = self._uitvoer(new, memory.veranderd)
-        self._keur(new, links, anchors)
+        lost = any(old.ankers[address] - anchors[address] for address in _adressen(outputs) if address in old.ankers)
+        gone = any(old.uitvoer[name][1] - names for name, (_, names) in memory.uitvoer.items())
+        self._keur(new, links if lost or gone else {address: links[address] for address in _adressen(outputs)}, anchors)
         self._schrijf({name: text.encode() for name, text in outputs.items()} | files, old, memory)
         memory.links, memory.ankers = links, anchors
         self.bouw, self.over = new, set()
@@ -141,6 +142,7 @@ class Herbouw:
         return files
 
     def _keur(self, bouw: Bouw, links: dict[str, list[str]], anchors: dict[str, set[str]]) -> None:
+        """Judge links: those of the pages that were made, or all, when something they could lead to is gone."""
         problems = bouw.problems + linkcheck.oordeel(links, anchors, self.site, self.config.site_url or "/", bouw.herkomst)
         if problems:
             error = ContentError(problems)
@@ -155,6 +157,11 @@ class Herbouw:
             if not path.exists() or path.read_bytes() != content:
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_bytes(content)
+
+
+def _adressen(outputs: dict[str, str]) -> list[str]:
+    """The addresses of pages by their paths under the site."""
+    return [name.removesuffix("index.html") for name in outputs]
 
 
 def _in_menu(page: Any) -> tuple[Any, ...]:

@@ -157,6 +157,9 @@ class Kennisbank:
             self._vingerafdruk = mark.hexdigest()[:_CIJFERS]
         return self._vingerafdruk
 
+    def helemaal(self, soort: str, identity: str) -> None:
+        """Say that something rests on all a record says; only who follows what is read takes note of it."""
+
     def verwijzingen(self) -> Iterator[tuple[str, str, Verwijzing]]:
         """Every reference with the soort and id of the record it stands in, of half records too."""
         for (soort, identity), found in self._uit.items():

@@ -1,18 +1,28 @@
 """Meelezen: a Kennisbank that notes what is read of it, so that a preview knows which pages a change touches.
 
-A note is ``(soort, id)``, ``(soort, "*")`` for whoever looked at all of a kind, ``("*", "*")`` for whoever looked
-at everything, and ``("terug", soort, id)`` for whoever asked what points to a record.
+A note is
+
+- ``(soort, id, veld)`` for whoever read a field of a record, ``(soort, id, "*")`` for whoever read all of it,
+- ``(soort, id)`` for whoever asked whether it is there,
+- ``(soort, "*")`` for whoever asked which records of a kind there are, and in which order,
+- ``("inhoud", soort)`` for whoever made something of all that the records of a kind say,
+- ``("terug", soort, id)`` for whoever asked what points to a record, ``("uit", soort, id)`` to what it points,
+- ``("*", "*")`` for whoever looked at everything.
 """
 
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 from macros.content.kennisbank import ALLES, ALLES_WAT_ER_STAAT, Kennisbank, R, Terug
 from macros.content.ontleden import Path_
+from macros.content.records.record import Record
 from macros.content.relaties import Verwijzing
 
 Noot = tuple[str, ...]
+INHOUD = "inhoud"
+_ORDE = ("nummer", "titel")
+"""Fields that say where a record comes among its kind."""
 
 
 class Notities:
@@ -20,6 +30,39 @@ class Notities:
 
     def __init__(self) -> None:
         self.nu: set[Noot] = set()
+
+
+class Meegelezen:
+    """A record as it is, that notes which of its fields are read."""
+
+    __slots__ = ("_notities", "_record", "_sleutel")
+
+    def __init__(self, record: Record, soort: str, notities: Notities) -> None:
+        self._record, self._sleutel, self._notities = record, (soort, record.id), notities
+
+    @property  # type: ignore[misc]  # so that ``isinstance`` says what the record is
+    def __class__(self) -> type:
+        return self._record.__class__
+
+    @property
+    def id(self) -> str:
+        """Its name, which is in the question already."""
+        return self._record.id
+
+    def __getattr__(self, name: str) -> Any:
+        found = getattr(self._record, name)  # what no record of its kind has is told by the kind, not by the record
+        self._notities.nu.add((*self._sleutel, name if name in self._record.__class__.model_fields else ALLES))
+        return found
+
+    def __eq__(self, other: object) -> bool:
+        self._notities.nu.add((*self._sleutel, ALLES))
+        return self._record == (other._record if type(other) is Meegelezen else other)
+
+    def __hash__(self) -> int:
+        return hash(self._sleutel)
+
+    def __repr__(self) -> str:
+        return repr(self._record)
 
 
 class _Map(dict[str, Any]):
@@ -72,25 +115,31 @@ class MeelezendeBank(Kennisbank):
         self.__dict__.update(bank.__dict__)
         self.gewoon = bank
         self.notities = notities
-        self.records = {soort: _Map(found, soort, notities) for soort, found in bank.records.items()}
+        self._gevolgd = {(soort, record.id): Meegelezen(record, soort, notities) for soort, record in bank.elk()}
+        self.records = {
+            soort: _Map({identity: self._gevolgd[soort, identity] for identity in found}, soort, notities) for soort, found in bank.records.items()
+        }
         self.paragrafen = _Paragrafen(bank.paragrafen, "hoofdstukken", notities)
 
     def alle(self, soort: str, model: type[R]) -> list[R]:
         """See ``Kennisbank``."""
         self.notities.nu.add((soort, ALLES))
-        return self.gewoon.alle(soort, model)
+        return cast("list[R]", [self._gevolgd[soort, record.id] for record in self.gewoon.alle(soort, model)])
 
     def terug(self, soort: str, identity: str) -> list[Terug]:
         """See ``Kennisbank``."""
         found = self.gewoon.terug(soort, identity)
         self.notities.nu.add(("terug", soort, identity))
-        self.notities.nu.update((back.soort, back.record.id) for back in found)
-        return found
+        return [Terug(back.soort, cast("Record", self._gevolgd[back.soort, back.record.id]), back.path) for back in found]
 
     def uit(self, soort: str, identity: str) -> list[Verwijzing]:
         """See ``Kennisbank``."""
-        self.notities.nu.add((soort, identity))
+        self.notities.nu.add(("uit", soort, identity))
         return self.gewoon.uit(soort, identity)
+
+    def helemaal(self, soort: str, identity: str) -> None:
+        """See ``Kennisbank``."""
+        self.notities.nu.add((soort, identity, ALLES))
 
     def vingerafdruk(self) -> str:
         """See ``Kennisbank``."""
@@ -110,6 +159,9 @@ class MeelezendeBank(Kennisbank):
 
 class _Paragrafen(_Map):
     """The paragraphs of the vision: which there are, and where, follows from all chapters together."""
+
+    def _all(self) -> None:
+        self.notities.nu.add((INHOUD, self.soort))
 
     def __getitem__(self, key: str) -> Any:
         self._all()
@@ -133,10 +185,12 @@ class Vergeetboek(dict[Any, Any]):
         self.notities = notities
 
     def __contains__(self, key: object) -> bool:
-        soort = "begrippen" if key == "termen" else key[1] if isinstance(key, tuple) and key[0] == "alle" else None
-        if soort is None:
+        if key == "termen":
+            self.notities.nu.add((INHOUD, "begrippen"))
+        elif isinstance(key, tuple) and key[0] == "alle":
+            self.notities.nu.add((key[1], ALLES))
+        else:
             return False
-        self.notities.nu.add((soort, ALLES))
         return super().__contains__(key)
 
 
@@ -148,9 +202,24 @@ def veranderd(oud: Kennisbank, nieuw: Kennisbank) -> set[Noot]:
         for identity in {*before, *after}:
             old, new = before.get(identity), after.get(identity)
             if old is not new and old != new:
-                found |= {(soort, identity), (soort, ALLES), (ALLES, ALLES)}
-                found |= {("terug", ref.soort, ref.id) for bank in (oud, nieuw) for ref in _references(bank, soort, identity)}
+                found |= {(INHOUD, soort), (ALLES, ALLES), *_van_een(soort, identity, old, new)}
+                refs = [set(_references(bank, soort, identity)) for bank in (oud, nieuw)]
+                found |= {("terug", ref.soort, ref.id) for ref in refs[0] ^ refs[1]}
+                found |= {("uit", soort, identity)} if refs[0] != refs[1] or old is None or new is None else set()
     return found
+
+
+def _van_een(soort: str, identity: str, old: Record | None, new: Record | None) -> Iterator[Noot]:
+    """The notes of one record that are no longer true."""
+    yield soort, identity, ALLES
+    if old is None or new is None:
+        yield from ((soort, identity), (soort, ALLES))
+    record = new or old
+    for field in record.__class__.model_fields if record else ():
+        if old is None or new is None or getattr(old, field) != getattr(new, field):
+            yield soort, identity, field
+            if field in _ORDE:
+                yield soort, ALLES
 
 
 def _references(bank: Kennisbank, soort: str, identity: str) -> list[Verwijzing]:

@@ -83,10 +83,6 @@ class Document:
             sought = sought[:-1]
         return Place(self.file, *self.values.get((), (1, 1)))
 
-    def forget_places(self) -> None:
-        """Let go of where everything stands: more than half of what a document weighs. ``place`` finds it again."""
-        self._ontleed = None
-
     def at(self, path: Path_) -> Any:
         """The plain value at a path; KeyError or IndexError when there is none."""
         here = self.value

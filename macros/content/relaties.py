@@ -67,7 +67,7 @@ def _visited(model: type[BaseModel]) -> tuple[tuple[str, str | None], ...]:
 
 
 def _walk(model: BaseModel, path: Path_, references: list[Verwijzing], texts: list[tuple[Path_, Meertalig]]) -> None:
-    for name, soort in _visited(type(model)):
+    for name, soort in _visited(model.__class__):
         value = getattr(model, name)
         if value is None or value == ():
             continue

@@ -16,6 +16,11 @@ def stempel(path: Path) -> Stempel:
     return found.st_mtime_ns, found.st_size
 
 
+def stempels(folder: Path) -> tuple[tuple[str, int, int], ...]:
+    """The same of every file in a folder."""
+    return tuple((path.name, *stempel(path)) for path in sorted(folder.glob("*")) if path.is_file())
+
+
 @dataclass
 class Voorraad:
     """Documents and records of an earlier reading; only flawless ones are kept.

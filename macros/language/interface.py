@@ -47,18 +47,27 @@ def load_interface(folder: Path) -> Interface:
         ContentError: for a key without one of the languages, a key twice, or other slots.
     """
     found: dict[str, dict[str, str]] = {}
-    places: dict[str, Place] = {}
+    first: dict[str, Document] = {}
     problems: list[Problem] = []
     for path in sorted(folder.glob("*.yml")):
         document = read_file(path, f"data/interface/{path.name}")
         problems += document.problems or _not_keys(document)
         for key, texts in document.value.items() if isinstance(document.value, dict) else ():
-            problems += _faults(document, key, texts, places.get(key))
-            places.setdefault(key, document.place((key,), key=True))
+            if key in first or not _sound(texts):
+                problems += _faults(document, key, texts, first[key].place((key,), key=True) if key in first else None)
+            first.setdefault(key, document)
             found[key] = texts
     if problems:
         raise ContentError(problems)
     return Interface(found)
+
+
+def _sound(texts: Any) -> bool:
+    """Whether a word surely has no fault, so that nobody need look where it stands."""
+    if not isinstance(texts, dict) or texts.keys() != set(TALEN):
+        return False
+    said = list(texts.values())
+    return all(isinstance(text, str) and text.strip() for text in said) and len({frozenset(_SLOT.findall(text)) for text in said}) == 1
 
 
 def _not_keys(document: Document) -> list[Problem]:

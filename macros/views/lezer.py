@@ -127,6 +127,7 @@ class Lezer:
     def nazicht(self, soort: str, record: Record) -> tuple[str, date] | None:
         """The role and date of who read a translated record over, where every text of it still is what was read."""
         if self.vertalingen:
+            self.bank.helemaal(soort, record.id)  # rests on every text of it
             return self._gelezen.get((soort, record.id))
         return next(((n.door, n.datum) for n in reversed(record.nagelezen) if n.taal == self.taal), None)
 

@@ -1,12 +1,12 @@
 """Small whole sites: a copy of the project's frame with a handful of records and pages."""
 
 import shutil
-import subprocess
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
+
+from tests.edges.bouwer import bouwer
 
 PROJECT = Path(__file__).parents[2]
 
@@ -114,9 +114,7 @@ class KleinProject:
         return (self.site / name).read_text(encoding="utf-8")
 
     def bouw(self) -> Uitkomst:
-        command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
-        done = subprocess.run(command, cwd=self.folder, capture_output=True, text=True, check=False, timeout=120)
-        return Uitkomst(done.returncode, done.stdout + done.stderr)
+        return Uitkomst(*bouwer().bouw(self.folder, "--strict"))
 
     def resten(self) -> list[str]:
         """Side folders a build left behind."""

@@ -1,7 +1,7 @@
 """Eenheid: one text to translate: a field of a record, a word of the interface, or a page."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -57,14 +57,15 @@ class Eenheid:
         return self.teksten[BRON]
 
 
-def eenheden(bank: Kennisbank, project: Path | None = None) -> Iterator[Eenheid]:
+def eenheden(bank: Kennisbank, project: Path | None = None, zonder: Collection[str] = ()) -> Iterator[Eenheid]:
     """Everything that is to be translated: records, and with ``project`` its words and pages too.
 
     Args:
         bank: all records.
         project: the folder that holds ``data/interface`` and ``docs``.
+        zonder: kinds of record to leave out.
     """
-    for soort, record in bank.elk():
+    for soort, record in ((soort, record) for soort, record in bank.elk() if soort not in zonder):
         origin = bank.herkomst[soort, record.id]
         review = {n.taal: (n.door, n.datum) for n in record.nagelezen}
         for path, text in texts(record):

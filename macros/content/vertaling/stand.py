@@ -1,7 +1,7 @@
 """Stand: how each translation stands beside its Dutch text."""
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -75,6 +75,23 @@ def beoordeel(units: Iterable[Eenheid], lines: Mapping[Plek, Vermelding]) -> lis
         for soort, mine in per_kind.items()
         for unit, place in zip(mine, _matched(mine, noted[soort, taal], taal), strict=True)
     ]
+
+
+def herbeoordeel(vorige: Iterable[Vertaling], units: Iterable[Eenheid], lines: Mapping[Plek, Vermelding], soorten: Sequence[str]) -> list[Vertaling]:
+    """The same as ``beoordeel`` of everything, when only the kinds of some texts changed.
+
+    Args:
+        vorige: how every text stood, by the same lines.
+        units: every text of each kind that changed.
+        lines: what was noted.
+        soorten: every kind, in order.
+    """
+    changed = list(units)
+    again = {unit.soort for unit in changed}
+    found: dict[tuple[str, str], list[Vertaling]] = defaultdict(list)
+    for v in (*(v for v in vorige if v.eenheid.soort not in again), *beoordeel(changed, lines)):
+        found[v.taal, v.eenheid.soort].append(v)
+    return [v for taal in VERTALINGEN for soort in soorten for v in found[taal, soort]]
 
 
 Gevonden = tuple[str, Vermelding] | None
