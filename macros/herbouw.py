@@ -9,6 +9,7 @@ from mkdocs.exceptions import Abort
 from macros import linkcheck, uitvoer
 from macros.bouw import Bouw, begin
 from macros.content.meelezen import Noot
+from macros.content.ongestoord import ongestoord
 from macros.content.problems import ContentError
 from macros.gegenereerd import stubs
 from macros.geheugen import Bladzijde, Geheugen
@@ -53,6 +54,10 @@ class Herbouw:
             Abort: for mistakes in pages.
             NietAlleen: when single pages will not do.
         """
+        with ongestoord():
+            return self._maak(paginas)
+
+    def _maak(self, paginas: set[str]) -> int:
         new = begin(self.bouw.project, self.bouw.site, volg=True, vorige=self.bouw, uitgever=self.bouw.uitgever, opslag=self.bouw.opslag)
         memory, old = self._geheugen(new), self._geheugen()
         if stubs(new.bank) != self.config.naft_stubs:
