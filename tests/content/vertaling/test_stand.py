@@ -5,8 +5,10 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
+from macros.content.load import load
+from macros.content.records.record import Record
 from macros.content.vertaling.eenheid import Eenheid, eenheden
-from macros.content.vertaling.stand import Stand, beoordeel, verouderd
+from macros.content.vertaling.stand import Stand, beoordeel, herbeoordeel, verouderd
 
 DAG = date(2026, 1, 31)
 
@@ -136,3 +138,17 @@ def test_words_and_pages_of_the_site_are_texts_too_but_not_pages_meant_in_dutch_
     found = {u.sleutel: sorted(u.teksten) for u in eenheden(made.bank(), made.folder) if u.soort in ("interface", "paginas")}
 
     assert found == {"interface/site.naam": ["en", "fr", "nl"], "paginas/map/index": ["fr", "nl"]}
+
+
+def test_judging_only_the_kinds_that_changed_gives_what_judging_everything_gives(site, gaaf):
+    methods = [v for v in beoordeel(eenheden(gaaf), {}) if (v.eenheid.soort, v.taal) == ("methodieken", "fr") and v.tekst]
+    lines = {("methodieken", "fr", v.eenheid.plek): v.nu(DAG) for v in methods}
+    before = beoordeel(eenheden(gaaf), lines)
+    now = load(site("gaaf").vervang("methodieken/praten.yml", gaaf.een("methodieken", "praten", Record).samenvatting.nl, "Anders.").data)
+    same = set(now.records) - {"methodieken"}
+
+    again = herbeoordeel(before, eenheden(now, zonder=same), lines, tuple(now.records))
+
+    plain = [(v.taal, v.eenheid.sleutel, v.stand, v.vermelding) for v in beoordeel(eenheden(now), lines)]
+    assert [(v.taal, v.eenheid.sleutel, v.stand, v.vermelding) for v in again] == plain
+    assert Stand.VEROUDERD in {stand for _, _, stand, _ in plain}
