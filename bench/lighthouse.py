@@ -6,6 +6,7 @@ depend on the machine (Lighthouse slows it down four times more), those of the o
 
 import argparse
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -39,13 +40,9 @@ def installeer() -> Path:
 def meet(command: Path, address: str) -> dict[str, Any]:
     """The report of one page."""
     options = ["--output=json", "--quiet", f"--only-categories={','.join(SOORTEN)}", f"--chrome-flags={_VLAGGEN}"]
-    done = subprocess.run([str(command), address, *options], check=True, capture_output=True, text=True, env={"CHROME_PATH": str(CHROMIUM), "PATH": _pad()})
+    done = subprocess.run([str(command), address, *options], check=True, capture_output=True, text=True, env={**os.environ, "CHROME_PATH": str(CHROMIUM)})
     found: dict[str, Any] = json.loads(done.stdout)
     return found
-
-
-def _pad() -> str:
-    return str(Path(shutil.which("node") or "/usr/bin/node").parent) + ":/usr/bin:/bin"
 
 
 def scores(report: dict[str, Any]) -> list[int]:

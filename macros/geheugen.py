@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from macros.content.kennisbank import ALLES
 from macros.content.meelezen import Noot, Notities
 from macros.content.vertaling.register import Plek, Vermelding
 from macros.content.voorraad import Voorraad
@@ -71,7 +70,7 @@ class Geheugen:
         """The article of a record: the kept one, when nothing it rests on changed."""
         key, outer = (soort, identity, taal), self.notities.nu
         if key not in self.artikelen or not self.artikelen[key][1].isdisjoint(self.veranderd):
-            self.notities.nu = {(soort, identity, ALLES)}
+            self.notities.nu = set()
             self.artikelen[key] = maak(), self.notities.nu
         made, notes = self.artikelen[key]
         outer |= notes

@@ -70,12 +70,13 @@ class Herbouw:
         self.over = touched
         outputs = self._paginas(new, touched)
         links, anchors = dict(old.links), dict(old.ankers)
-        for address, text in zip(_adressen(outputs), outputs.values(), strict=True):
+        made = [name.removesuffix("index.html") for name in outputs]
+        for address, text in zip(made, outputs.values(), strict=True):
             links[address], anchors[address] = linkcheck.van_pagina(text)
         files = self._uitvoer(new, memory.veranderd)
-        lost = any(old.ankers[address] - anchors[address] for address in _adressen(outputs) if address in old.ankers)
+        lost = any(old.ankers.get(address, set()) - anchors[address] for address in made)
         gone = any(old.uitvoer[name][1] - names for name, (_, names) in memory.uitvoer.items())
-        self._keur(new, links if lost or gone else {address: links[address] for address in _adressen(outputs)}, anchors)
+        self._keur(new, links if lost or gone else {address: links[address] for address in made}, anchors)
         self._schrijf({name: text.encode() for name, text in outputs.items()} | files, old, memory)
         memory.links, memory.ankers = links, anchors
         self.bouw, self.over = new, set()
@@ -162,11 +163,6 @@ class Herbouw:
             if not path.exists() or path.read_bytes() != content:
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_bytes(content)
-
-
-def _adressen(outputs: dict[str, str]) -> list[str]:
-    """The addresses of pages by their paths under the site."""
-    return [name.removesuffix("index.html") for name in outputs]
 
 
 def _in_menu(page: Any) -> tuple[Any, ...]:

@@ -95,14 +95,14 @@ class Wissel:
     def _in_twee_stappen(self) -> None:
         """Rename twice. Killed in between, the old site waits for the next build to put it back."""
         aside = self.site.with_name(f".{self.site.name}.oud-{os.getpid()}")
-        for last in reversed(range(_POGINGEN)):
+        for left in reversed(range(_POGINGEN)):
             with suppress(FileNotFoundError):
                 self.site.rename(aside)
             try:
                 self.zijmap.rename(self.site)
                 break
             except OSError as error:
-                if error.errno not in _BEZET or last == 0:  # it cannot be done at all: put back what stood
+                if error.errno not in _BEZET or not left:  # it cannot be done at all: put back what stood
                     with suppress(OSError):
                         aside.rename(self.site)
                     raise

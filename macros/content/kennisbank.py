@@ -21,6 +21,7 @@ Sleutel = tuple[str, str]
 ALLES = "*"
 """In place of an id: all records of a soort."""
 ALLES_WAT_ER_STAAT = re.compile("")
+"""Found in every text."""
 _CIJFERS = 12
 """How many hex digits a fingerprint of all records has."""
 

@@ -59,7 +59,8 @@ class Meegelezen:
         return self._record == (other._record if type(other) is Meegelezen else other)
 
     def __hash__(self) -> int:
-        return hash(self._sleutel)
+        self._notities.nu.add((*self._sleutel, ALLES))
+        return hash(self._record)
 
     def __repr__(self) -> str:
         return repr(self._record)

@@ -146,7 +146,7 @@ def _quickly(text: str) -> Any:
         _OddError: for what is not plain text, lists and fields, each once: only the full reading can say what is wrong with it.
         yaml.YAMLError: for what is no YAML.
     """
-    if text.startswith("\ufeff") or CONTROL.search(text):
+    if CONTROL.search(text):
         raise _OddError
     following = yaml.CSafeLoader(text).get_event
     _expect(following, yaml.StreamStartEvent, yaml.DocumentStartEvent)

@@ -11,7 +11,6 @@ import click
 
 from macros.content.cijferregels import verouderd
 from macros.content.kennisbank import Kennisbank
-from macros.content.ongestoord import ongestoord
 from macros.content.problems import Problem, in_order
 from macros.content.rolmatrix import rolmatrix
 from macros.exports import verslag
@@ -66,8 +65,7 @@ def _toon(folder: Path, als_json: bool, github: bool, gaten: bool) -> int:
 
 def kijk_na(folder: Path) -> tuple[Kennisbank, list[Problem]]:
     """The records and everything that is wrong today, in the order of files and places."""
-    with ongestoord():
-        bank, problems = lees(folder)
+    bank, problems = lees(folder)
     return bank, in_order([*problems, *verouderd(bank, date.today())])
 
 

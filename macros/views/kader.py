@@ -69,6 +69,11 @@ class Kader:
         """The language the site is written in."""
         return BRONTAAL
 
+    @property
+    def thuis(self) -> bool:
+        """Whether this is the home page of a language; MkDocs itself only knows the one at the root."""
+        return not self.paden[BRONTAAL]
+
     def t(self, sleutel: str) -> str:
         """An interface string."""
         return self.lezer.t(sleutel)

@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-PROJECT = Path(__file__).parents[2]
+from tests.sites import PROJECT
 
 
 class Bouwer:

@@ -48,6 +48,15 @@ def test_the_language_links_stay_on_the_same_page(klein_gebouwd):
     assert '<link rel="canonical" href="https://naft.example/fr/methodieken/praten/">' in page
 
 
+@pytest.mark.parametrize("wortel", ["", "fr/", "en/"])
+def test_each_language_has_a_home_page_of_the_same_form(klein_gebouwd, wortel):
+    home, other = klein_gebouwd.lees(f"{wortel}index.html"), klein_gebouwd.lees(f"{wortel}over/index.html")
+
+    assert ('<body class="thuis">' in home, '<body class="thuis">' in other) == (True, False)
+    assert ('class="bladeren"' in home, 'class="bladeren"' in other) == (False, True)
+    assert re.search("<title>.+ · .+</title>", home)[0].count("Home") == 0
+
+
 def test_the_error_page_is_the_dutch_one_with_a_way_home_from_anywhere(klein_gebouwd):
     page = klein_gebouwd.lees("404.html")
     assert '<html lang="nl">' in page
