@@ -11,11 +11,12 @@ import sys
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
+from time import perf_counter
 
 from bench import bouwen, project, properdocs, tafel, voorvertoning
 
 UITKOMSTEN = Path(__file__).with_name("uitkomsten.md")
-VLOER_S, VERSCHEEPT_S, DUIZEND_S = 1.0, 1.5, 3.0
+VLOER_S, CHECK_S, VERSCHEEPT_S, DUIZEND_S = 1.0, 1.5, 1.5, 3.0
 
 
 def _opties() -> argparse.Namespace:
@@ -36,13 +37,21 @@ def _ander(folder: Path) -> properdocs.ProperDocs | None:
         return None
 
 
-def _vloer(werk: Path) -> tuple[str, str, str, bool]:
-    """The data floor at 1,000 records, the middle of five."""
-    data = project.maak(werk / "vloer", 1000) / "data"
-    command = [sys.executable, "-m", "bench.vloer", str(data)]
-    runs = [subprocess.run(command, check=True, capture_output=True, text=True).stdout.split() for _ in range(5)]
-    took = median(float(cpu) for _, cpu, _ in runs)
-    return (f"data floor: read, check, resolve {runs[0][0]} records (CPU)", f"≤ {VLOER_S} s", f"{took:.2f} s", took <= VLOER_S)
+def _vloer(werk: Path) -> list[tuple[str, str, str, bool]]:
+    """The data floor at 1,000 records, and the command an editor checks them with: each the middle of five, in turns."""
+    data = str(project.maak(werk / "vloer", 1000) / "data")
+    command = [sys.executable, "-m", "bench.vloer", data]
+    floors, checks = [], []
+    for _ in range(5):
+        floors.append(subprocess.run(command, check=True, capture_output=True, text=True).stdout.split())
+        began = perf_counter()
+        subprocess.run([sys.executable, "-m", "macros.cli", "check", "--map", data], check=True, capture_output=True)
+        checks.append(perf_counter() - began)
+    took, waited = median(float(cpu) for _, cpu, _ in floors), median(checks)
+    return [
+        (f"data floor: read, check, resolve {floors[0][0]} records (CPU)", f"≤ {VLOER_S} s", f"{took:.2f} s", took <= VLOER_S),
+        (f"naft check of the same, from start to end (clock, {min(checks):.2f} to {max(checks):.2f})", f"≤ {CHECK_S} s", f"{waited:.2f} s", waited <= CHECK_S),
+    ]
 
 
 def main() -> None:
@@ -54,7 +63,7 @@ def main() -> None:
         for count in counts:
             print(f"{count:,} records …", file=sys.stderr, flush=True)
             made += bouwen.meet(count, Path(temp), ongesnoeid=count <= options.ongesnoeid, properdocs=other)
-        goals = [*tafel.bouwdoelen(made), _vloer(Path(temp))]
+        goals = [*tafel.bouwdoelen(made), *_vloer(Path(temp))]
     if not options.zonder_voorvertoning:
         goals += [
             (f"save to reloaded page, {name} (clock, middle of {voorvertoning.KEREN})", f"≤ {most} s", f"{median(took):.2f} s", median(took) <= most)

@@ -172,14 +172,20 @@ class Kennisbank:
         """Every text in every language with the soort and id of its record and its path, of half records too.
 
         Args:
-            met: only the texts in which this is found.
+            met: only the texts in which this is found; it looks at a text alone, not at where that begins or ends.
         """
         has = met.search
         for (soort, identity), found in self._teksten.items():
+            if not has(self._aaneen((soort, identity))):
+                continue  # most records have none: one look instead of one at each text
             for path, value in found:
                 yield from ((soort, identity, (*path, code), text) for code, text in value.texts() if has(text))
         for (soort, identity), half in self.halve.items():
             yield from ((soort, identity, path, text) for path, text in half.teksten if has(text))
+
+    def _aaneen(self, key: Sleutel) -> str:
+        """All texts of a record one after the other."""
+        return "\0".join(text for _, value in self._teksten[key] for text in (value.nl, value.fr, value.en) if text)
 
     def problem(self, soort: str, identity: str, path: Path_, kind: str, /, *, at: str = "", **data: Any) -> Problem:
         """A problem at a field of a record, or ``at`` words in its text."""

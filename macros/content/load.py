@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from macros.content import rules
+from macros.content.bestanden import Bestand, recordbestanden
 from macros.content.fields import is_slug, slug_of
 from macros.content.kennisbank import ALLES, Herkomst, Kennisbank, Sleutel
 from macros.content.koppelingen import koppelingen
@@ -18,9 +19,7 @@ from macros.content.soorten import ALLE, Soort, van_bestand
 from macros.content.validate import validate
 from macros.content.voorraad import Voorraad
 
-Volg = Callable[[Sequence[Path]], Iterable[Path]]
-_OTHER = ("interface", "schema", "vertalingen")
-"""Folders under data/ that hold something else than records."""
+Volg = Callable[[Sequence[Bestand]], Iterable[Bestand]]
 
 
 @dataclass
@@ -89,17 +88,11 @@ def examine(
 def _examined(folder: Path, loading: _Loading, vorige: Kennisbank | None, volg: Volg) -> tuple[Kennisbank, list[Problem]]:
     refused = dict(koppelingen(folder))
     loading.problems += refused.values()
-    for path in volg(sorted(path for path in folder.rglob("*") if path.is_file() and path not in refused)):
-        relative = PurePosixPath(path.relative_to(folder).as_posix())
-        if not _ignored(relative):
-            _load_file(loading, path, relative, f"{folder.name}/{relative}")
+    for bestand in volg(recordbestanden(folder, refused)):
+        _load_file(loading, *bestand)
     bank = Kennisbank(loading.records, loading.herkomst, onleesbaar=frozenset(loading.failed), halve=loading.halve, vorige=vorige)
     problems = loading.problems + [p for d in loading.documents for p in d.problems] + list(rules.judge(bank))
     return bank, in_order(problems)
-
-
-def _ignored(relative: PurePosixPath) -> bool:
-    return any(part.startswith(".") for part in relative.parts) or relative.parts[0] in _OTHER or relative.suffix == ".md"
 
 
 def _load_file(loading: _Loading, path: Path, relative: PurePosixPath, shown: str) -> None:

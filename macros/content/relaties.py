@@ -79,7 +79,9 @@ def _walk(model: BaseModel, path: Path_, references: list[Verwijzing], texts: li
             there = here if step is None else (*here, step)
             if isinstance(item, Meertalig):
                 texts.append((there, item))
-                references.extend(_in_text(item, there))
+                words = f"{item.nl}{item.fr}{item.en}"
+                if "{" in words or "]" in words:  # most texts point nowhere
+                    references.extend(_in_text(item, there))
             else:
                 _walk(item, there, references, texts)
 
@@ -136,6 +138,5 @@ def _in_field(value: Any, soort: str, path: Path_) -> Iterator[Verwijzing]:
 
 def _in_text(value: Meertalig, path: Path_) -> Iterator[Verwijzing]:
     for code, text in value.texts():
-        if "{" in text or "]" in text:
-            for soort, identity in markup.targets(text):
-                yield Verwijzing((*path, code), soort, identity)
+        for soort, identity in markup.targets(text):
+            yield Verwijzing((*path, code), soort, identity)

@@ -35,7 +35,7 @@ def loose_numbers(bank: Kennisbank) -> Iterator[Problem]:
 def _loose_in(text: str) -> list[str]:
     """The loose numbers of a text, each once."""
     bare = _ADDRESS.sub("]", markup.MARK.sub("", text))
-    return list(dict.fromkeys(found[0] for found in _LOOSE.finditer(bare)))
+    return list(dict.fromkeys(found[0] for found in _LOOSE.finditer(bare))) if _MAYBE.search(bare) else []
 
 
 def choices(bank: Kennisbank) -> Iterator[Problem]:

@@ -81,11 +81,15 @@ def _too_many(document: Document, path: Path_, count: int) -> None:
 
 def _is_odd(value: dict[str, Any] | list[Any]) -> bool:
     """Whether a value has anything that ``_oddities`` would tell; nearly none has, and this is quicker to see."""
-    inner = value.values() if isinstance(value, dict) else value
-    words = [item for item in inner if type(item) is str]
-    if inner is value and len(words) > len(set(words)):
-        return True
-    return len(words) < len(value) and any(item is None or (type(item) is not str and _is_odd(item)) for item in inner)
+    for item in value.values() if isinstance(value, dict) else value:
+        if type(item) is not str and (item is None or _is_odd(item)):
+            return True
+    return type(value) is list and len(value) > 1 and _has_a_word_twice(value)
+
+
+def _has_a_word_twice(items: list[Any]) -> bool:
+    words = [item for item in items if type(item) is str]
+    return len(words) > len(set(words))
 
 
 def _oddities(value: Any, path: Path_) -> Iterator[tuple[Path_, str, dict[str, Any]]]:

@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from macros.content.read import Document, read_file
-from macros.content.records.record import Record
+
+if TYPE_CHECKING:  # whoever reads ahead has no records yet, and need not wait for their models
+    from macros.content.records.record import Record
 
 Stempel = tuple[int, int]
 """When a file was last written, in nanoseconds, and how many bytes it has."""
@@ -31,7 +34,7 @@ class Voorraad:
     """
 
     documenten: dict[str, tuple[Stempel, Document]] = field(default_factory=dict)
-    records: dict[tuple[str, str, str], Record] = field(default_factory=dict)
+    records: "dict[tuple[str, str, str], Record]" = field(default_factory=dict)
 
     def document(self, path: Path, shown: str) -> Document:
         """The document of a file: the one that was kept, when the file is still the same."""

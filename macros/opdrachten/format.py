@@ -11,7 +11,8 @@ from macros.content.read import Document, read_file, read_text
 from macros.content.soorten import Soort, van_bestand
 from macros.exports.opmaak import opmaak
 from macros.opdrachten.bewaren import Wijzigingen, bestanden
-from macros.opdrachten.gemeen import MAP, PROEF, vriendelijk, zet_terug
+from macros.opdrachten.gemeen import vriendelijk, zet_terug
+from macros.opdrachten.opties import MAP, PROEF
 from macros.opdrachten.voortgang import voortgang
 
 

@@ -1,5 +1,7 @@
 """Edge: what the verbs on records share: reading the data, naming a kind and a record, saying no kindly."""
 
+import atexit
+import gc
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,13 +14,9 @@ from macros.content.load import examine
 from macros.content.messages import hint, sentence
 from macros.content.problems import ContentError, Problem, suggestion
 from macros.content.soorten import ALLE, OP_NAAM, Soort
+from macros.content.voorraad import Voorraad
 from macros.opdrachten.bewaren import herstel
 from macros.opdrachten.voortgang import voortgang
-
-MAP = click.option(
-    "--map", "folder", type=click.Path(path_type=Path, exists=True, file_okay=False), default="data", show_default=True, help="De map met gegevens."
-)
-PROEF = click.option("--proef", is_flag=True, help="Toon wat er zou veranderen, en schrijf niets.")
 
 
 class Weigering(Exception):
@@ -45,9 +43,14 @@ def vriendelijk(schrijft: bool = True) -> Iterator[None]:
         sys.exit(1)
 
 
-def lees(folder: Path) -> tuple[Kennisbank, list[Problem]]:
-    """The records and what is wrong in them, with a bar when that takes long."""
-    return examine(folder, volg=voortgang)
+def lees(folder: Path, voorraad: Voorraad | None = None) -> tuple[Kennisbank, list[Problem]]:
+    """The records and what is wrong in them, with a bar when that takes long; see ``examine``.
+
+    When the command ends, what was read is not looked through once more for what could be thrown away: all of it goes.
+    """
+    atexit.unregister(gc.freeze)
+    atexit.register(gc.freeze)
+    return examine(folder, voorraad, volg=voortgang)
 
 
 def zet_terug(folder: Path) -> None:

@@ -16,7 +16,8 @@ from macros.content.validate import validate
 from macros.content.velden import velden
 from macros.exports.sjabloon import sjabloon
 from macros.opdrachten.bewaren import Wijzigingen
-from macros.opdrachten.gemeen import MAP, PROEF, Weigering, lees, plek, soort_van, vriendelijk, zet_terug
+from macros.opdrachten.gemeen import Weigering, lees, plek, soort_van, vriendelijk, zet_terug
+from macros.opdrachten.opties import MAP, PROEF
 from macros.opdrachten.rename import vrij
 from macros.opdrachten.vragenlijst import Vragenlijst
 

@@ -18,7 +18,8 @@ from macros.content.soorten import OP_NAAM, Soort
 from macros.language.adressen import ANKERS, PAGINAS
 from macros.macroverwijzingen import hernoem as in_macros
 from macros.opdrachten.bewaren import Wijzigingen, bestanden
-from macros.opdrachten.gemeen import MAP, PROEF, Weigering, bestaand, lees_gaaf, plek, soort_van, vriendelijk, zet_terug
+from macros.opdrachten.gemeen import Weigering, bestaand, lees_gaaf, plek, soort_van, vriendelijk, zet_terug
+from macros.opdrachten.opties import MAP, PROEF
 from macros.opdrachten.register_volgt import register_volgt
 from macros.pagemacros import MACROS
 from macros.views.kaarten import FILTERS

@@ -10,7 +10,8 @@ from macros.content.kennisbank import Kennisbank
 from macros.content.records.record import Record
 from macros.content.soorten import ALLE, OP_NAAM
 from macros.language.adressen import adres
-from macros.opdrachten.gemeen import MAP, Weigering, bestaand, lees, soort_van, vriendelijk
+from macros.opdrachten.gemeen import Weigering, bestaand, lees, soort_van, vriendelijk
+from macros.opdrachten.opties import MAP
 
 
 @click.command("list")

@@ -9,7 +9,7 @@ import pytest
 
 from macros.content.problems import Place, Problem
 from macros.exports import verslag
-from macros.opdrachten import check
+from macros.opdrachten import nakijken
 from tests.opdrachten.naft import Naft
 
 PRATEN, LUISTEREN = "methodieken/praten.yml", "methodieken/luisteren.yml"
@@ -73,13 +73,13 @@ def test_colours_are_for_a_terminal_that_wants_them(monkeypatch, terminal, omgev
         monkeypatch.setenv(name, value)
     monkeypatch.setattr(sys.stdout, "isatty", lambda: terminal, raising=False)
 
-    assert check.kleurt() is kleur
+    assert nakijken.kleurt() is kleur
 
 
 def test_colour_changes_no_word():
     problem = Problem(Place("data/x.yml", 2, 3), "leeg")
     plain = list(verslag.voor_mensen([problem], 1))
-    coloured = list(verslag.voor_mensen([problem], 1, check.verf))
+    coloured = list(verslag.voor_mensen([problem], 1, nakijken.verf))
 
     assert [click.unstyle(line) for line in coloured] == plain
     assert coloured != plain
@@ -102,7 +102,7 @@ def test_watching_looks_again_after_each_save_and_stops_when_asked(naft, capsys)
         if len(moments) > 20:
             raise KeyboardInterrupt
 
-    check.volg(naft.site.data, lambda: seen.append(len(moments)), wacht)
+    nakijken.volg(naft.site.data, lambda: seen.append(len(moments)), wacht)
 
     assert len(seen) == 3
     assert "Gestopt." in capsys.readouterr().err
@@ -119,7 +119,7 @@ def test_a_row_of_saves_in_one_moment_is_one_change(naft):
             raise KeyboardInterrupt
 
     seen = []
-    check.volg(naft.site.data, lambda: seen.append(1), wacht)
+    nakijken.volg(naft.site.data, lambda: seen.append(1), wacht)
 
     assert len(seen) == 2
 
