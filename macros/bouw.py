@@ -125,6 +125,7 @@ def begin(
     words, today = load_interface(project / "data" / "interface"), bouwdag()
     settings: dict[str, Any] = {"uitgever": uitgever, "opslag": opslag}
     if not volg:
+        bank.laat_los()
         return Bouw(bank, words, site, project, today, vertalingen=judged, **settings)
     memory = Geheugen(kept.voorraad, interface=words, register=lines, stempel_register=noted)
     if before and vorige and kept.interface == words and kept.register == lines and vorige.vandaag == today:

@@ -140,7 +140,7 @@ def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
         page.toc = TableOfContents([AnchorLink(escape(s.titel), s.id, s.niveau) for s in made.secties if s.niveau == 2])
         page.naft = None
         return _met_begrippen(str(made.inhoud), page, config)
-    kept = config.naft.fragmenten.get((page.file.src_uri, taal_van(page)), [])
+    kept = config.naft.fragmenten.pop((page.file.src_uri, taal_van(page)), [])
     # A wide code block scrolls, so the keyboard must reach it.
     return _met_begrippen(geplaatst(html.replace("<pre>", '<pre tabindex="0">'), kept), page, config)
 

@@ -26,7 +26,7 @@ _CIJFERS = 12
 """How many hex digits a fingerprint of all records has."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Herkomst:
     """Where a record was read: its document and the path in it."""
 
@@ -38,7 +38,7 @@ class Herkomst:
         return self.document.place((*self.path, *path), key=key, piece=piece)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Terug:
     """A reference seen from the other end: which record points here, from which field."""
 
@@ -157,6 +157,11 @@ class Kennisbank:
                 mark.update(f"{soort}/{identity} {self.records[soort][identity].model_dump_json()}\n".encode())
             self._vingerafdruk = mark.hexdigest()[:_CIJFERS]
         return self._vingerafdruk
+
+    def laat_los(self) -> None:
+        """Let go of the plain values of every file, when the records are all that is needed: that halves the memory."""
+        for origin in self.herkomst.values():
+            origin.document.laat_los()
 
     def helemaal(self, soort: str, identity: str) -> None:
         """Say that something rests on all a record says; only who follows what is read takes note of it."""

@@ -16,6 +16,10 @@ from macros.content.ontleden import CONTROL, DEPTH, EMPTY, GEZEGD, Ontleed, Path
 from macros.content.problems import Place, Problem
 
 
+def _niets() -> None:
+    """In place of a default that would stand in the class, and so in the way of ``Document.__getattr__``."""
+
+
 @dataclass
 class Document:
     """One YAML file as read.
@@ -23,16 +27,29 @@ class Document:
     Attributes:
         file: path as shown to editors, relative to the project.
         text: what the file says.
-        value: dicts, lists, text and None; None too when the file could not be read.
+        value: dicts, lists, text and None; None too when the file could not be read. Who is done with it may let it go
+            (``laat_los``): it is read again when it is asked for.
         problems: what was wrong with the file itself.
     """
 
     file: str
     text: str = ""
-    value: Any = None
+    value: Any = field(default_factory=_niets)
     problems: list[Problem] = field(default_factory=list)
     _ontleed: Ontleed | None = field(default=None, repr=False)
     _gemeld: set[Problem] = field(default_factory=set, repr=False)
+
+    def laat_los(self) -> None:
+        """Let the plain values go: the records hold what they say, and together they are as large."""
+        if not self.problems:
+            vars(self).pop("value", None)
+
+    def __getattr__(self, name: str) -> Any:
+        """The value of a flawless file that was let go."""
+        if name != "value":
+            raise AttributeError(name)
+        self.value = _quickly(self.text)
+        return self.value
 
     @property
     def keys(self) -> dict[Path_, Plek]:

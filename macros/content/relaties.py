@@ -12,7 +12,7 @@ from macros.content.fields import Meertalig, Verwijst
 from macros.content.ontleden import Path_
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Verwijzing:
     """One reference: where in the record it stands, and to what."""
 

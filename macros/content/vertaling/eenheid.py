@@ -21,7 +21,7 @@ INTERFACE, PAGINAS = "interface", "paginas"
 _ONLY_DUTCH = re.compile(r"\A---\n(?:.*\n)*?enkel_nederlands:\s*true\s*\n(?:.*\n)*?---", re.ASCII)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Eenheid:
     """One text in every language it is there in.
 

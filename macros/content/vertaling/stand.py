@@ -20,7 +20,7 @@ class Stand(StrEnum):
     IN_ORDE = "in-orde"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Vertaling:
     """One text in one language.
 
