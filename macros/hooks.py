@@ -194,7 +194,7 @@ def on_post_page(output: str, page: Any, config: Any) -> str:
     """Give every address of ours the way from this page to the root."""
     config.naft_voortgang.stap()
     if not config.naft.geheugen:
-        page.content = ""  # written by now; the pages of three languages would fill the memory
+        page.content, page.toc = "", None  # written by now; the pages of three languages would fill the memory
     taal = taal_van(page)
     if taal != BRONTAAL:  # within its own language a page need not climb to the root and down again
         output = output.replace(f'"~/{taal}/', f'"{get_relative_url(f"{taal}/", page.url)}')
@@ -236,6 +236,7 @@ def _finish(config: Any) -> None:
     if config.naft.geheugen:
         config.naft.geheugen.links, config.naft.geheugen.ankers = links, anchors
     else:
+        del links, anchors
         progress.werk("Zoekindex maken")
         zoekindex.schrijf(config.naft, config.naft_stubs, site)
     progress.klaar()

@@ -37,12 +37,13 @@ _NIET = (
     ".aanbieders", ".regios", ".uitleg-lijst", ".continuum", ".botsing", ".hiaat", ".tijdlijn", ".thema", ".check", ".etappes", ".dekking",
 )  # fmt: skip
 """Parts of an article that are no text of its own: frames, lists of links, and records that have a document."""
+_INGANG = "pagefind-entry.json"
 _KLEINE_STUKKEN = {"PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE": "3000"}
 """Each word of a question may load a piece of the index: small ones keep five words within the budget of one."""
 _LICHT = ("bronnen", "tijdlijn")
 """Kinds that come after what rests on them."""
-_GEBRUIKT = ("pagefind.js", "pagefind-entry.json", "*.pf_meta", "wasm.[a-z][a-z].pagefind", "fragment/*", "index/*")
-"""What our search page loads of what Pagefind writes; its own interfaces are left out."""
+_GEBRUIKT = ("pagefind.js", "*.pf_meta", "wasm.[a-z][a-z].pagefind", "fragment/*", "index/*")
+"""What our search page loads of what Pagefind writes, besides the entry; its own interfaces are left out."""
 
 
 def schrijf(bouw: Bouw, stubs: dict[str, Any], site: Path) -> None:
@@ -55,18 +56,20 @@ def schrijf(bouw: Bouw, stubs: dict[str, Any], site: Path) -> None:
     """
     soorten: dict[str, str] = {}
     with TemporaryDirectory() as work:
-        docs, made = Path(work, "documenten"), Path(work, "index")
-        for address, soort, text in _documenten(bouw, stubs, site):
+        for taal, address, soort, text in _documenten(bouw, stubs, site):
             soorten[address] = soort
-            path = docs / address / "index.html"
+            path = Path(work, "documenten", taal, address, "index.html")
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
-        _pagefind(docs, made)
-        _neem_over(made, site / "pagefind", soorten)
+        # One language at a time: Pagefind holds all it is given in memory, three times as much for three.
+        made = {taal: _pagefind(Path(work, "documenten", taal), Path(work, "index", taal)) for taal in TALEN}
+        for taal, index in made.items():
+            _neem_over(index, site / "pagefind", soorten, taal)
+        _voeg_samen([index / _INGANG for index in made.values()], site / "pagefind" / _INGANG)
 
 
-def _documenten(bouw: Bouw, stubs: dict[str, Any], site: Path) -> Iterator[tuple[str, str, str]]:
-    """Every document: its address, kind and HTML."""
+def _documenten(bouw: Bouw, stubs: dict[str, Any], site: Path) -> Iterator[tuple[str, str, str, str]]:
+    """Every document: its language, address, kind and HTML."""
     known = {uri.removesuffix(".md") + "/": stub for uri, stub in stubs.items()}
     for path in sorted(site.rglob("index.html")):
         address = path.relative_to(site).as_posix().removesuffix("index.html")
@@ -77,9 +80,9 @@ def _documenten(bouw: Bouw, stubs: dict[str, Any], site: Path) -> Iterator[tuple
         stub = known.get(address if taal == BRONTAAL else address.removeprefix(f"{taal}/"))
         lezer = bouw.lezers[taal]
         words = woorden(lezer, lezer.record(*stub.bron)) if stub else ()
-        yield address, stub.bron[0] if stub else PAGINAS, _document(taal, words, Markup(found["inhoud"]))
+        yield taal, address, stub.bron[0] if stub else PAGINAS, _document(taal, words, Markup(found["inhoud"]))
     for taal in TALEN:
-        yield from ((made.adres, made.soort, van_anker(made)) for made in ankerdocumenten(bouw.lezers[taal]))
+        yield from ((taal, made.adres, made.soort, van_anker(made)) for made in ankerdocumenten(bouw.lezers[taal]))
 
 
 def van_anker(made: Zoekdocument) -> str:
@@ -96,25 +99,31 @@ def _document(taal: str, words: tuple[str, ...], inhoud: Markup) -> str:
     return _DOCUMENT.format(taal=taal, woorden=", ".join(words), inhoud=inhoud)
 
 
-def _pagefind(docs: Path, made: Path) -> None:
+def _pagefind(docs: Path, made: Path) -> Path:
+    """Make the index of the documents of one language; returns its folder."""
     left_out = [part for selector in _NIET for part in ("--exclude-selectors", selector)]
     command = [sys.executable, "-m", "pagefind", "--silent", "--site", str(docs), "--output-path", str(made), *left_out]
     subprocess.run(command, check=True, env={**os.environ, **_KLEINE_STUKKEN})
+    return made
 
 
-def _neem_over(made: Path, target: Path, soorten: dict[str, str]) -> None:
-    """Take over what is used, in an order that is the same every time, and add the kinds of the documents."""
-    entry = made / "pagefind-entry.json"
-    entry.write_text(json.dumps(json.loads(entry.read_text(encoding="utf-8")), sort_keys=True), encoding="utf-8")
+def _voeg_samen(ingangen: list[Path], target: Path) -> None:
+    """The languages of several indexes in one list, in an order that is the same every time."""
+    told = [json.loads(path.read_text(encoding="utf-8")) for path in ingangen]
+    whole = {**told[0], "languages": {taal: index for part in told for taal, index in part["languages"].items()}}
+    target.write_text(json.dumps(whole, sort_keys=True), encoding="utf-8")
+
+
+def _neem_over(made: Path, target: Path, soorten: dict[str, str], taal: str) -> None:
+    """Take over what is used of one language, and add the kinds of the documents."""
     for path in (path for pattern in _GEBRUIKT for path in sorted(made.glob(pattern))):
         copy = target / path.relative_to(made)
         copy.parent.mkdir(parents=True, exist_ok=True)
         shutil.move(path, copy)  # the site may be on another disk
-    for taal in TALEN:
-        kinds: dict[str, list[str]] = defaultdict(list)
-        for path in sorted((target / "fragment").glob(f"{taal}_*")):
-            kinds[soorten[_adres(path)]].append(path.stem.removeprefix(f"{taal}_"))
-        (target / f"soorten.{taal}.json").write_text(json.dumps({kind: " ".join(kinds[kind]) for kind in sorted(kinds)}), encoding="utf-8")
+    kinds: dict[str, list[str]] = defaultdict(list)
+    for path in sorted((target / "fragment").glob(f"{taal}_*")):
+        kinds[soorten[_adres(path)]].append(path.stem.removeprefix(f"{taal}_"))
+    (target / f"soorten.{taal}.json").write_text(json.dumps({kind: " ".join(kinds[kind]) for kind in sorted(kinds)}), encoding="utf-8")
 
 
 def _adres(fragment: Path) -> str:

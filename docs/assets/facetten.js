@@ -3,6 +3,16 @@ const vak = document.querySelector("[data-overzicht]");
 const form = vak.querySelector("form");
 const keuzes = form.querySelector(".facet-keuzes");
 const { q } = form.elements;
+// A link may ask for cards by their own id: each is a choice, named as its title says.
+for (const facet of form.querySelectorAll("[data-eigen]")) {
+  for (const kaart of vak.querySelectorAll("[data-is]")) {
+    const regel = document.createElement("li"), label = document.createElement("label"), vakje = document.createElement("input");
+    Object.assign(vakje, { type: "checkbox", name: facet.dataset.eigen, value: kaart.dataset.is.match(`(?:^| )${facet.dataset.eigen}=([^ ]+)`)[1] });
+    label.append(vakje, Object.assign(document.createElement("span"), { textContent: kaart.querySelector("h3").textContent }), document.createElement("b"));
+    regel.append(label);
+    facet.querySelector("ul").append(regel);
+  }
+}
 const vakjes = [...form.querySelectorAll("[type=checkbox]")];
 const plat = (tekst) => tekst.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 const zin = (sleutel, wat) => vak.dataset[sleutel].replace(/\{\w+\}/, () => wat);

@@ -38,7 +38,7 @@ class Facet:
 
     Attributes:
         naam: its parameter in the address.
-        opties: every value there is, those without cards too.
+        opties: every value there is, those without cards too; none for the cards themselves, whose names stand on them.
         verborgen: whether it only serves links, because it would not divide the list.
     """
 
@@ -63,7 +63,7 @@ def overzicht(lezer: Lezer, soort: str) -> Markup:
 def facetten(lezer: Lezer, soort: str, records: list[Record]) -> list[Facet]:
     """The facets a kind can be filtered by, in the order of the page."""
     found = (_facet(lezer, soort, naam, records) for naam in _VOLGORDE if _heeft(soort, naam))
-    return [facet for facet in found if any(optie.aantal for optie in facet.opties)]
+    return [facet for facet in found if facet.naam == EIGEN[soort] or any(optie.aantal for optie in facet.opties)]
 
 
 def waarden(soort: str, naam: str, record: Any) -> tuple[str, ...]:
@@ -87,10 +87,12 @@ def _heeft(soort: str, naam: str) -> bool:
 
 
 def _facet(lezer: Lezer, soort: str, naam: str, records: list[Record]) -> Facet:
+    if naam == EIGEN[soort]:
+        return Facet(naam, (), verborgen=True)
     found = [value for record in records for value in waarden(soort, naam, record)]
     options = tuple(Optie(value, label, found.count(value)) for value, label in _opties(lezer, soort, naam))
     divides = len({o.waarde for o in options if o.aantal}) > 1
-    return Facet(naam, options, not divides or naam in (EIGEN[soort], *_ALLEEN_ADRES))
+    return Facet(naam, options, not divides or naam in _ALLEEN_ADRES)
 
 
 def _opties(lezer: Lezer, soort: str, naam: str) -> list[tuple[str, Markup | str]]:
@@ -101,5 +103,4 @@ def _opties(lezer: Lezer, soort: str, naam: str) -> list[tuple[str, Markup | str
         return [(str(z), lezer.t(f"zekerheid.{z}")) for z in Zekerheid]
     if naam == "naft":
         return [(value, lezer.t(f"facet.naft.{value}")) for value in ("ja", "nee")]
-    kind = soort if naam == EIGEN[soort] else VELDEN[naam]
-    return [(record.id, lezer.regel(record.titel)) for record in lezer.alle(kind)]
+    return [(record.id, lezer.regel(record.titel)) for record in lezer.alle(VELDEN[naam])]

@@ -74,6 +74,13 @@ def test_an_option_says_how_many_cards_have_it_and_is_kept_for_links_when_none_d
     assert found["zekerheid", "laag"] == (1, True)
 
 
+def test_the_cards_themselves_are_named_once(reader):
+    html = str(overzicht(reader, "methodieken"))
+
+    assert 'data-eigen="methodiek"' in html
+    assert not [value for name, value in opties(html) if name == "methodiek"]
+
+
 def test_a_facet_that_would_not_divide_the_list_is_not_offered(reader):
     shown = {facet.naam: not facet.verborgen for facet in facetten(reader, "methodieken", reader.alle("methodieken"))}
 

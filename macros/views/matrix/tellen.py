@@ -21,6 +21,8 @@ GETELD = ("methodieken", "aanbod", "praktijken")
 """Kinds whose records are counted: those with a list that can be filtered."""
 _NAMEN = {soort: naam for naam, soort in FILTERS.items()} | {"vormen": "vorm", "aanbod": "aanbod", "praktijken": "praktijk"}
 """For each axis, the word that stands for it in the address of a filtered list."""
+_TE_LANG = 60
+"""Above so many rows or columns that are the counted records themselves, only totals are shown: the filters of the list serve better."""
 _TREDEN = 4
 """How many shades a count can have, besides none for zero."""
 
@@ -98,11 +100,14 @@ def telmatrix(lezer: Lezer, rijen: str, kolommen: str, tel: str | None = None) -
     what = Telling(lezer, _geteld(rijen, kolommen, tel), rijen, kolommen)
     _nagekeken(what.soort, rijen, kolommen)
     rows, columns = _as(lezer, rijen), _as(lezer, kolommen)
+    long = [len(axis) for soort, axis in ((rijen, rows), (kolommen, columns)) if soort == what.soort and len(axis) > _TE_LANG]
+    if long:
+        rows, columns = () if rijen == what.soort else rows, () if kolommen == what.soort else columns
     highest = max((what.aantal(row.id, column.id) for row in rows for column in columns), default=0)
     total = Kop("", Markup("{}").format(lezer.t("telmatrix.samen")))
     anchor, corners = anker("tel", rijen, kolommen, what.soort), (_naam(lezer, rijen), _naam(lezer, kolommen))
     made = raster(anchor, _bijschrift(what), corners, (*rows, total), (*columns, total), lambda r, k: what.vak(r, k, highest))
-    return lezer.toon("matrix/tellen.html", raster=made, verbonden=any(cell.verbonden for _, row in made for cell in row))
+    return lezer.toon("matrix/tellen.html", raster=made, verbonden=any(cell.verbonden for _, row in made for cell in row), lang=sum(long))
 
 
 def assen(geteld: str) -> list[str]:

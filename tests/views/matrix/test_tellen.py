@@ -127,6 +127,24 @@ def test_the_markup_is_sound(reader):
     assert opmaak(telmatrix(reader, "doelgroepen", "fasen") + telmatrix(reader, "methodieken", "fasen")).fouten == []
 
 
+MAXIMUM = 60
+
+
+@pytest.mark.parametrize(("aantal", "rijen"), [(MAXIMUM, MAXIMUM + 1), (MAXIMUM + 1, 1)])
+@pytest.mark.parametrize("gekanteld", [False, True])
+def test_more_counted_records_than_one_reads_are_only_counted_together(aantal, rijen, gekanteld):
+    records = {f"praten-{n}": {"doelgroepen": ["klas"], "fasen": ["begin"] if n else ["einde"]} for n in range(aantal)}
+    reader = lezer(bank(doelgroepen={"klas": {}}, fasen={"begin": {}, "einde": {}}, methodieken=records))
+    axes = ("fasen", "methodieken") if gekanteld else ("methodieken", "fasen")
+
+    html = telmatrix(reader, *axes)
+
+    found = {pair[::-1] if gekanteld else pair: count for pair, count in getallen(html).items()}
+    assert len({row for row, _ in found}) == rijen
+    assert found["Samen", "Begin"] == (str(aantal - 1), "~/methodieken/?fase=begin")
+    assert (f"elk van de {aantal}" in html) == (rijen == 1)
+
+
 @pytest.mark.parametrize("geteld", GETELD)
 def test_every_axis_of_a_kind_is_a_field_of_its_records(geteld):
     fields = OP_NAAM[geteld].model.model_fields
