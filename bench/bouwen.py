@@ -8,11 +8,14 @@ from pathlib import Path
 from bench import kaal, meten, project
 from bench.meten import Meting
 from bench.properdocs import ProperDocs
+from tests.browser.gewicht import gewogen
 
 ONZE = "deze site, drie talen"
 """Every page from nothing; the PNG of a figure is kept from a build before, as it is on any machine that built once."""
 NIEUW = "dezelfde, met elke PNG nieuw"
 """The first build of all: it makes an image of each figure in each language too, which Material has nothing like."""
+GEWOGEN = 1000
+"""With how many records every page is weighed."""
 GESNOEID = "Material met prune, één taal"
 KAAL = "Material, één taal"
 PROPERDOCS = "deze site met ProperDocs"
@@ -27,16 +30,24 @@ class Uitkomst:
         aantal: how many made-up records the project has.
         wat: which of the builds it was.
         meting: what it took.
+        zwaarste: the page that costs a first visitor most, with its bytes without headers; None when that was not looked for.
     """
 
     aantal: int
     wat: str
     meting: Meting
+    zwaarste: tuple[str, int] | None = None
 
     @property
     def per_pagina(self) -> float:
         """Milliseconds of processor time for a page."""
         return self.meting.cpu / self.meting.bestanden * 1000
+
+
+def _zwaarste(site: Path) -> tuple[str, int]:
+    pages = gewogen(site, (path.parent.relative_to(site).as_posix() for path in site.rglob("index.html") if "<main" in path.read_text(encoding="utf-8")))
+    heaviest = max(pages, key=lambda page: page.samen)
+    return heaviest.pad, heaviest.samen
 
 
 def meet(aantal: int, werk: Path, *, ongesnoeid: bool, properdocs: ProperDocs | None) -> list[Uitkomst]:
@@ -52,7 +63,8 @@ def meet(aantal: int, werk: Path, *, ongesnoeid: bool, properdocs: ProperDocs | 
     site = ours / "site"
     made = [Uitkomst(aantal, NIEUW, meten.meet([*MKDOCS, "--strict"], ours, site))]
     shutil.rmtree(site)
-    made.append(Uitkomst(aantal, ONZE, meten.meet([*MKDOCS, "--strict"], ours, site)))
+    taken = meten.meet([*MKDOCS, "--strict"], ours, site)
+    made.append(Uitkomst(aantal, ONZE, taken, _zwaarste(site) if aantal == GEWOGEN else None))
     for name, prune in ((GESNOEID, True), (KAAL, False)):
         if prune or ongesnoeid:
             plain = werk / "kaal"

@@ -41,6 +41,7 @@ class Bouw:
         problems: faults found in pages while building; reported together at the end.
         herkomst: where each page was written, by its address, for messages about its links.
         opslag: the Git service that the editor page keeps changes with; None for only a folder.
+        gemaakt: the record page that is being read; MkDocs asks for its parts in turn.
         fragmenten: HTML made by macros, by page and language, waiting for their place.
         gebruik: which page uses which term.
         geheugen: what a preview keeps for the next build; None for a build that is made once.
@@ -58,6 +59,7 @@ class Bouw:
     herkomst: dict[str, Any] = field(default_factory=dict)
     opslag: dict[str, Any] | None = None
     fragmenten: dict[tuple[str, str], list[str]] = field(default_factory=dict)
+    gemaakt: Pagina | None = None
     gebruik: Begripgebruik = field(default_factory=Begripgebruik)
     geheugen: Geheugen | None = None
     vertalingen: tuple[Vertaling, ...] = ()

@@ -8,6 +8,7 @@ from macros.content.meelezen import Noot, Notities
 from macros.content.vertaling.register import Plek, Vermelding
 from macros.content.voorraad import Voorraad
 from macros.language.interface import Interface
+from macros.linkcheck import Ankers
 from macros.views.pagina import Pagina
 
 Bladzijde = tuple[str, str]
@@ -52,7 +53,7 @@ class Geheugen:
     uitvoer: dict[str, tuple[set[Noot], set[str]]] = field(default_factory=dict)
     passen: dict[str, Pas] = field(default_factory=dict)
     links: dict[str, list[str]] = field(default_factory=dict)
-    ankers: dict[str, set[str]] = field(default_factory=dict)
+    ankers: dict[str, Ankers] = field(default_factory=dict)
     interface: Interface = field(default_factory=Interface)
     register: Mapping[Plek, Vermelding] = field(default_factory=dict)
     stempel_register: tuple[tuple[str, int, int], ...] = ()

@@ -74,7 +74,7 @@ class Herbouw:
         for address, text in zip(made, outputs.values(), strict=True):
             links[address], anchors[address] = linkcheck.van_pagina(text)
         files = self._uitvoer(new, memory.veranderd)
-        lost = any(old.ankers.get(address, set()) - anchors[address] for address in made)
+        lost = any(set(old.ankers.get(address, ())).difference(anchors[address]) for address in made)
         gone = any(old.uitvoer[name][1] - names for name, (_, names) in memory.uitvoer.items())
         self._keur(new, links if lost or gone else {address: links[address] for address in made}, anchors)
         self._schrijf({name: text.encode() for name, text in outputs.items()} | files, old, memory)
@@ -147,7 +147,7 @@ class Herbouw:
                 files |= dict(memory.geeft_uit(name, found))
         return files
 
-    def _keur(self, bouw: Bouw, links: dict[str, list[str]], anchors: dict[str, set[str]]) -> None:
+    def _keur(self, bouw: Bouw, links: dict[str, list[str]], anchors: dict[str, linkcheck.Ankers]) -> None:
         """Judge links: those of the pages that were made, or all, when something they could lead to is gone."""
         problems = bouw.problems + linkcheck.oordeel(links, anchors, self.site, self.config.site_url or "/", bouw.herkomst)
         if problems:

@@ -2,7 +2,6 @@
 
 import re
 from copy import copy
-from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -12,6 +11,7 @@ from markupsafe import escape
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File
+from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils import get_relative_url
 
@@ -103,22 +103,24 @@ def on_page_read_source(page: Any, config: Any) -> str | None:
     stub = config.naft_stubs.get(page.file.src_uri)
     if stub is None:
         return None
-    page.naft = config.naft.pagina(stub.soort, stub.id, taal_van(page))
-    page.render = partial(_geen_markdown, page)
+    config.naft.gemaakt = config.naft.pagina(stub.soort, stub.id, taal_van(page))
+    page.__class__ = _ZonderMarkdown
     return ""
 
 
-def _geen_markdown(page: Any, config: Any, files: Any) -> None:
-    """In place of reading Markdown, for a page that has none: MkDocs sets up a parser for every page."""
-    page.content, page.toc = "", TableOfContents([])
+class _ZonderMarkdown(Page):
+    """A page that has no Markdown to read: MkDocs would set up a parser for each."""
+
+    def render(self, config: Any, files: Any) -> None:
+        self.content, self.toc = "", TableOfContents([])
 
 
 @event_priority(100)
 def on_page_markdown(markdown: str, page: Any, config: Any, files: Any) -> str:
     """Name a mistake in the macro syntax of a page before it can stop the run."""
-    made = getattr(page, "naft", None)
-    if made is not None:
-        deel = config.naft_stubs[page.file.src_uri].deel
+    stub, made = config.naft_stubs.get(page.file.src_uri), config.naft.gemaakt
+    if stub is not None:
+        deel = stub.deel
         page.meta = {"title": made.titel, "description": made.beschrijving, "deel": deel, "render_macros": False}
         return ""
     try:
@@ -135,10 +137,9 @@ def on_page_markdown(markdown: str, page: Any, config: Any, files: Any) -> str:
 def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
     """Put the record, or what the macros made, in its place."""
     config.naft_voortgang.stap()
-    made = getattr(page, "naft", None)
-    if made is not None:
+    if page.file.src_uri in config.naft_stubs:
+        made, config.naft.gemaakt = config.naft.gemaakt, None
         page.toc = TableOfContents([AnchorLink(escape(s.titel), s.id, s.niveau) for s in made.secties if s.niveau == 2])
-        page.naft = None
         return _met_begrippen(str(made.inhoud), page, config)
     kept = config.naft.fragmenten.pop((page.file.src_uri, taal_van(page)), [])
     # A wide code block scrolls, so the keyboard must reach it.

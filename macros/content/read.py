@@ -27,29 +27,37 @@ class Document:
     Attributes:
         file: path as shown to editors, relative to the project.
         text: what the file says.
-        value: dicts, lists, text and None; None too when the file could not be read. Who is done with it may let it go
-            (``laat_los``): it is read again when it is asked for.
+        value: dicts, lists, text and None; None too when the file could not be read. Who is done with it may let it and
+            the text go (``laat_los``): they are read again when they are asked for.
         problems: what was wrong with the file itself.
+        path: where the file is on disk; None for text that came from elsewhere.
     """
 
     file: str
-    text: str = ""
+    text: str = field(default_factory=str)
     value: Any = field(default_factory=_niets)
     problems: list[Problem] = field(default_factory=list)
+    path: Path | None = field(default=None, repr=False, compare=False, kw_only=True)
     _ontleed: Ontleed | None = field(default=None, repr=False)
     _gemeld: set[Problem] = field(default_factory=set, repr=False)
 
     def laat_los(self) -> None:
-        """Let the plain values go: the records hold what they say, and together they are as large."""
+        """Let the plain values go, and the text where it can be read again: the records hold what they say, and together they are as large."""
         if not self.problems:
+            self._ontleed = None
             vars(self).pop("value", None)
+            if self.path:
+                vars(self).pop("text", None)
 
     def __getattr__(self, name: str) -> Any:
-        """The value of a flawless file that was let go."""
-        if name != "value":
+        """The value or the text of a flawless file that was let go."""
+        if name == "value":
+            self.value = _quickly(self.text)
+        elif name == "text" and self.path:
+            self.text = decoded(self.path.read_bytes(), self.file)[0]
+        else:
             raise AttributeError(name)
-        self.value = _quickly(self.text)
-        return self.value
+        return vars(self)[name]
 
     @property
     def keys(self) -> dict[Path_, Plek]:
@@ -115,7 +123,9 @@ def read_file(path: Path, shown: str) -> Document:
         path: where it is on disk.
         shown: how messages name it.
     """
-    return read_bytes(path.read_bytes(), shown)
+    document = read_bytes(path.read_bytes(), shown)
+    document.path = path
+    return document
 
 
 def read_bytes(raw: bytes, shown: str) -> Document:

@@ -1,50 +1,20 @@
 """No page costs a reader on an old phone more than it may; tests/budgetten.yml says how much that is."""
 
-import gzip
-import re
-from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
-
 import pytest
 import yaml
 
+from tests.browser.gewicht import gewogen
 from tests.browser.veeg import paden, soort
 from tests.sites import PROJECT
 
 BUDGET = yaml.safe_load((PROJECT / "tests" / "budgetten.yml").read_text(encoding="utf-8"))
-_GELADEN = re.compile(r'<link rel="(?:stylesheet|icon)" href="([^"]+)"|<script src="([^"]+)"|<img [^>]*?src="([^"]+)"')
 _MEET = "new PerformanceObserver((l) => { for (const e of l.getEntries()) window.naftSchuift = (window.naftSchuift || 0) + e.value; }).observe({type: 'layout-shift', buffered: true});"
-
-
-@cache
-def gewicht(path: Path) -> int:
-    return len(gzip.compress(path.read_bytes(), 6))
-
-
-@dataclass(frozen=True)
-class Pagina:
-    """A page as it lies on the disk: its own bytes, and the files it asks for."""
-
-    pad: str
-    html: int
-    bestanden: tuple[Path, ...]
-
-    @property
-    def samen(self) -> int:
-        return self.html + sum(map(gewicht, self.bestanden))
 
 
 @pytest.fixture(scope="module")
 def paginas(site_map):
     """Every page of the sitemap, and the error page."""
-    found = []
-    for pad in paden(site_map):
-        path = site_map / pad / "index.html" if not pad.endswith(".html") else site_map / pad
-        loaded = ["".join(m) for m in _GELADEN.findall(path.read_text(encoding="utf-8"))]
-        files = (site_map / name.lstrip("/") if name.startswith("/") else (path.parent / name).resolve() for name in loaded)
-        found.append(Pagina(pad, gewicht(path), tuple(files)))
-    return found
+    return gewogen(site_map, paden(site_map))
 
 
 def plafond(pad: str) -> int:

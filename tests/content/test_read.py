@@ -188,3 +188,34 @@ def test_so_it_is_for_every_shipped_file(path):
     text = path.read_text(encoding="utf-8")
 
     assert read_text(text, "x").value == ontleed(text, "x").value
+
+
+def test_what_was_let_go_is_read_again_when_it_is_asked_for(tmp_path):
+    path = tmp_path / "x.yml"
+    path.write_text("a: [een, twee]\n", encoding="utf-8")
+    document = read_file(path, "data/x.yml")
+    before = document.text, document.value, document.place(("a", 1))
+
+    document.laat_los()
+
+    assert vars(document).keys().isdisjoint({"text", "value"})
+    assert (document.text, document.value, document.place(("a", 1))) == before
+
+
+def test_text_that_stands_nowhere_else_is_kept():
+    document = read_text("a: 1\n", "data/x.yml")
+    document.laat_los()
+
+    assert (vars(document)["text"], document.value) == ("a: 1\n", {"a": "1"})
+
+
+def test_what_is_wrong_with_a_file_is_never_let_go(tmp_path):
+    path = tmp_path / "x.yml"
+    path.write_text("a: 1\na: 2\n", encoding="utf-8")
+    document = read_file(path, "data/x.yml")
+    told = document.problems[:]
+    path.unlink()
+
+    document.laat_los()
+
+    assert (document.text, document.problems) == ("a: 1\na: 2\n", told)

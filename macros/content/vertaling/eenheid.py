@@ -69,9 +69,10 @@ def eenheden(bank: Kennisbank, project: Path | None = None, zonder: Collection[s
         origin = bank.herkomst[soort, record.id]
         review = {n.taal: (n.door, n.datum) for n in record.nagelezen}
         for path, text in texts(record):
-            raw = origin.document.at((*origin.path, *path))
+            whole = (*origin.path, *path) if origin.path else path
+            raw = origin.document.at(whole)
             if isinstance(raw, dict):  # a name that is the same in every language is not translated
-                there = Herkomst(origin.document, (*origin.path, *path))
+                there = Herkomst(origin.document, whole)
                 yield Eenheid(soort, record.id, _field(origin, path), dict(text.texts()), there, review)
     if project is not None:
         yield from woorden(project / "data" / "interface")
