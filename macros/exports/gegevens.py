@@ -14,9 +14,13 @@ def bestanden(bank: Kennisbank) -> Iterator[tuple[str, bytes]]:
     for soort, found in bank.records.items():
         if soort in ANDERS:
             continue
-        rows = [_row(bank, soort, identity) for identity in sorted(found)]
-        text = json.dumps(rows, ensure_ascii=False, indent=1, sort_keys=False)
-        yield f"data/{soort}.json", text.encode() + b"\n"
+        rows = [_als_json(_row(bank, soort, identity)) for identity in sorted(found)]
+        yield f"data/{soort}.json", ("[\n" + ",\n".join(rows) + "\n]\n").encode() if rows else b"[]\n"
+
+
+def _als_json(row: dict[str, object]) -> str:
+    """A row of the list: written one by one, since all of them as values take more room than as text."""
+    return " " + json.dumps(row, ensure_ascii=False, indent=1).replace("\n", "\n ")
 
 
 def _row(bank: Kennisbank, soort: str, identity: str) -> dict[str, object]:
