@@ -1,12 +1,13 @@
 """Nobody is shut out of any page, no page breaks the policy, and none asks another host for anything.
 
 Here every address is visited once, in one of the four states in turn; axe looks at every page in one
-of its languages, and at every type of page in two states. Contrast comes from the stylesheets of a
+of its languages (of a type with many pages at eight of them), and at every type of page in two states. Contrast comes from the stylesheets of a
 type, so it is measured there. ``make toegankelijk`` measures everything at every address in all four.
 """
 
 import os
 import re
+from collections import Counter
 
 import pytest
 
@@ -51,10 +52,11 @@ def test_every_state_and_every_type_has_its_turn(site_map):
     soorten = per_soort(alle)
     turns = {beurt(pad, n // STUKKEN + n % STUKKEN, soorten) for n, pad in enumerate(alle)}
     assert turns >= {(t,) for t in TOESTANDEN} or ALLES
-    bare = {re.sub(r"^(fr|en)/", "", pad) for pad in alle}
+    bare = [re.sub(r"^(fr|en)/", "", pad) for pad in alle]
     seen = een_taal(alle)
-    assert {re.sub(r"^(fr|en)/", "", pad) for pad in seen} == bare
-    assert min(sum(pad.startswith(taal) for pad in seen) for taal in ("fr/", "en/")) > len(bare) / 4
+    looked_at = Counter(soort(pad) for pad in seen)
+    assert all(looked_at[kind] >= min(4, pages) for kind, pages in Counter(map(soort, set(bare))).items())
+    assert min(sum(pad.startswith(taal) for pad in seen) for taal in ("fr/", "en/")) > len(seen) / 4
     assert {"", "rollen", "rollen/*", "methodieken/*", "cijfers/*", "visie/*/*", "zoeken", "404.html"} <= set(map(soort, soorten))
 
 

@@ -67,12 +67,16 @@ def per_soort(alle: list[str]) -> list[str]:
     return [found[(len(found) * (n % 3)) // 3] for n, found in enumerate(kinds.values())]
 
 
-def een_taal(alle: list[str]) -> set[str]:
-    """Each page in one of its languages, the languages in turn."""
+def een_taal(alle: list[str], hoogstens: int = 8) -> set[str]:
+    """Each page in one of its languages, the languages in turn; of a type with more pages than ``hoogstens`` so many, spread over all."""
     pages: dict[str, list[str]] = {}
     for pad in alle:
         pages.setdefault(re.sub(r"^(fr|en)/", "", pad), []).append(pad)
-    return {found[n % len(found)] for n, found in enumerate(pages.values())}
+    kinds: dict[str, list[list[str]]] = {}
+    for bare, found in pages.items():
+        kinds.setdefault(soort(bare), []).append(found)
+    chosen = [versions for found in kinds.values() for versions in found[:: -(-len(found) // hoogstens)]]
+    return {versions[n % len(versions)] for n, versions in enumerate(chosen)}
 
 
 @dataclass
