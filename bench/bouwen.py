@@ -9,6 +9,7 @@ from bench import kaal, meten, project
 from bench.meten import Meting
 from bench.properdocs import ProperDocs
 from tests.browser.gewicht import gewogen
+from tests.browser.veeg import paden
 
 ONZE = "deze site, drie talen"
 """Every page from nothing; the PNG of a figure is kept from a build before, as it is on any machine that built once."""
@@ -45,8 +46,7 @@ class Uitkomst:
 
 
 def _zwaarste(site: Path) -> tuple[str, int]:
-    pages = gewogen(site, (path.parent.relative_to(site).as_posix() for path in site.rglob("index.html") if "<main" in path.read_text(encoding="utf-8")))
-    heaviest = max(pages, key=lambda page: page.samen)
+    heaviest = max(gewogen(site, paden(site)), key=lambda page: page.samen)
     return heaviest.pad, heaviest.samen
 
 

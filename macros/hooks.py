@@ -120,8 +120,7 @@ def on_page_markdown(markdown: str, page: Any, config: Any, files: Any) -> str:
     """Name a mistake in the macro syntax of a page before it can stop the run."""
     stub, made = config.naft_stubs.get(page.file.src_uri), config.naft.gemaakt
     if stub is not None:
-        deel = stub.deel
-        page.meta = {"title": made.titel, "description": made.beschrijving, "deel": deel, "render_macros": False}
+        page.meta = {"title": made.titel, "description": made.beschrijving, "deel": stub.deel, "render_macros": False}
         return ""
     try:
         config.plugins["macros"].env.parse(markdown)

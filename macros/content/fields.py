@@ -56,6 +56,10 @@ class Meertalig(Model):
     en: str | None = None
     """De Engelse vertaling; ontbreekt ze, dan toont de site het Nederlands en zegt dat erbij."""
 
+    def versies(self) -> list[str]:
+        """The text in each language that is there, Dutch first."""
+        return [text for text in (self.nl, self.fr, self.en) if text is not None]
+
     def texts(self) -> list[tuple[str, str]]:
         """The languages that are there, with their text."""
         found = [("nl", self.nl)]
@@ -68,7 +72,7 @@ class Meertalig(Model):
 
 def _judged(value: Meertalig, judge: Callable[[str], Iterator[markup.Fault]]) -> Meertalig:
     """The text itself, when no language of it has a fault."""
-    if markup.surely_flawless(*(text for text in (value.nl, value.fr, value.en) if text is not None)):
+    if markup.surely_flawless(*value.versies()):
         return value
     found: list[tuple[str, markup.Fault]] = []
     for code, text in value.texts():

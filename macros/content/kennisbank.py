@@ -190,7 +190,7 @@ class Kennisbank:
 
     def _aaneen(self, key: Sleutel) -> str:
         """All texts of a record one after the other."""
-        return "\0".join(text for _, value in self._teksten[key] for text in (value.nl, value.fr, value.en) if text)
+        return "\0".join(text for _, value in self._teksten[key] for text in value.versies())
 
     def problem(self, soort: str, identity: str, path: Path_, kind: str, /, *, at: str = "", **data: Any) -> Problem:
         """A problem at a field of a record, or ``at`` words in its text."""

@@ -79,7 +79,7 @@ def _walk(model: BaseModel, path: Path_, references: list[Verwijzing], texts: li
             there = here if step is None else (*here, step)
             if isinstance(item, Meertalig):
                 texts.append((there, item))
-                words = f"{item.nl}{item.fr}{item.en}"
+                words = "".join(item.versies())
                 if "{" in words or "]" in words:  # most texts point nowhere
                     references.extend(_in_text(item, there))
             else:

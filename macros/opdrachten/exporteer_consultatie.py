@@ -9,7 +9,7 @@ from macros.content.load import examine
 from macros.exports import consultatie
 from macros.language.interface import load_interface
 from macros.language.taal import TALEN
-from macros.opdrachten.invoer import MAP
+from macros.opdrachten.opties import MAP
 
 
 @click.command(name="consultatie")
@@ -17,7 +17,7 @@ from macros.opdrachten.invoer import MAP
 @click.option("--vorm", type=click.Choice(["docx", "md"]), default="docx", show_default=True, help="Word of Markdown.")
 @click.option("--taal", type=click.Choice(TALEN), default="nl", show_default=True, help="De taal van de tekst.")
 @click.option("--naar", type=click.Path(path_type=Path, dir_okay=False), help="Het bestand.  [standaard: leesexemplaar-<editie>.<vorm>]")
-@click.option("--map", "folder", type=MAP, default="data", show_default=True, help="De map met gegevens.")
+@MAP
 def exporteer_consultatie(editie: str, vorm: str, taal: str, naar: Path | None, folder: Path) -> None:
     """Maak een leesexemplaar van een editie: elke alinea met haar id en plaats voor opmerkingen."""
     bank = examine(folder)[0]

@@ -9,7 +9,7 @@ import click
 from macros.exports.datapakket import inpakken
 from macros.exports.offline import BEGIN, bestanden
 from macros.language.interface import load_interface
-from macros.opdrachten.invoer import MAP
+from macros.opdrachten.opties import MAP
 
 GEMAAKT = ".naft-offline"
 """Marks a folder this verb made, which it may therefore empty."""
@@ -19,7 +19,7 @@ GEMAAKT = ".naft-offline"
 @click.argument("naar", metavar="MAP", type=click.Path(path_type=Path, file_okay=False))
 @click.option("--site", type=click.Path(path_type=Path, file_okay=False), default="site", show_default=True, help="De gebouwde site.")
 @click.option("--zip", "pak", type=click.Path(path_type=Path, dir_okay=False), help="Pak de map ook in, in dit bestand.")
-@click.option("--map", "folder", type=MAP, default="data", show_default=True, help="De map met gegevens.")
+@MAP
 def exporteer_offline(naar: Path, site: Path, pak: Path | None, folder: Path) -> None:
     """Maak van de gebouwde site een map die je zonder webserver opent.
 

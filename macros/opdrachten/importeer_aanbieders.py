@@ -19,6 +19,7 @@ from macros.content.validate import validate
 from macros.exports.canoniek import canoniek
 from macros.opdrachten.aanbiederslijst import Lijst, Rij, Rijdocument, lees
 from macros.opdrachten.aanbiederswijziging import SOORT, Wijziging, verslag, wijziging
+from macros.opdrachten.opties import MAP
 
 _AL_GEZEGD = ("ontbrekend-veld", "zonder-bron")
 """What the record lacks when a cell is empty, which is said of the cell."""
@@ -27,7 +28,7 @@ _AL_GEZEGD = ("ontbrekend-veld", "zonder-bron")
 @click.command("aanbieders")
 @click.argument("bestand", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.option("--proef", is_flag=True, help="Toon wat er zou veranderen, en schrijf niets.")
-@click.option("--map", "folder", type=click.Path(path_type=Path, exists=True, file_okay=False), default="data", show_default=True, help="De map met gegevens.")
+@MAP
 @click.option("--datum", default=lambda: date.today().isoformat(), help="De datum van nazicht in de records (jaar-maand-dag). Zonder: vandaag.")
 def importeer_aanbieders(bestand: Path, proef: bool, folder: Path, datum: str) -> None:
     """Vul de aanbieders aan uit een CSV-bestand.

@@ -11,7 +11,8 @@ from macros.content.load import examine
 from macros.content.nota.editie import Opdracht
 from macros.content.nota.fouten import weiger
 from macros.content.nota.importeren import Uitkomst, importeer
-from macros.opdrachten.invoer import BESTAND, MAP, inhoud_van, vriendelijk
+from macros.opdrachten.invoer import BESTAND, inhoud_van, vriendelijk
+from macros.opdrachten.opties import MAP
 
 
 @click.command(name="nota")
@@ -26,7 +27,7 @@ from macros.opdrachten.invoer import BESTAND, MAP, inhoud_van, vriendelijk
 @click.option("--aard", type=click.Choice(["visienota", "standpunt"]), help="Wat voor tekst het is.  [standaard: visienota]")
 @click.option("--status", type=click.Choice(["ontwerp", "geldig", "vervangen"]), help="Waar de tekst staat.  [standaard: ontwerp]")
 @click.option("--officieel", help="Het webadres van de officiële tekst.")
-@click.option("--map", "folder", type=MAP, default="data", show_default=True, help="De map met gegevens.")
+@MAP
 def importeer_nota(
     bestand: Path, editie: str, proef: bool, overschrijf: bool, voorganger: str | None, folder: Path, **velden: str | None
 ) -> None:

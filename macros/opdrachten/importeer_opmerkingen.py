@@ -7,13 +7,14 @@ import click
 
 from macros.content.load import examine
 from macros.content.nota.opmerkingen import lees
-from macros.opdrachten.invoer import BESTAND, MAP, inhoud_van, vriendelijk
+from macros.opdrachten.invoer import BESTAND, inhoud_van, vriendelijk
+from macros.opdrachten.opties import MAP
 
 
 @click.command(name="opmerkingen")
 @click.argument("bestanden", type=BESTAND, nargs=-1, required=True)
 @click.option("--json", "als_json", is_flag=True, help="Geef de opmerkingen als JSON.")
-@click.option("--map", "folder", type=MAP, default="data", show_default=True, help="De map met gegevens.")
+@MAP
 def importeer_opmerkingen(bestanden: tuple[Path, ...], als_json: bool, folder: Path) -> None:
     """Toon per paragraaf de opmerkingen uit ingevulde leesexemplaren.
 

@@ -13,7 +13,7 @@ from macros.content.cijferregels import verouderd
 from macros.content.kennisbank import Kennisbank
 from macros.content.problems import Problem, in_order
 from macros.content.rolmatrix import rolmatrix
-from macros.content.voorraad import Voorraad
+from macros.content.voorraad import Stempel, Voorraad, stempel
 from macros.exports import verslag
 from macros.opdrachten.gemeen import lees
 
@@ -86,15 +86,14 @@ def veranderingen(folder: Path, wacht: Callable[[float], None] = time.sleep) -> 
         wacht(_TEL)
 
 
-def _stand(folder: Path) -> dict[str, tuple[int, int]]:
+def _stand(folder: Path) -> dict[str, Stempel]:
     """Every file with its time and size."""
-    found: dict[str, tuple[int, int]] = {}
+    found: dict[str, Stempel] = {}
     for path in folder.rglob("*.yml"):
         try:
-            told = path.stat()
+            found[str(path)] = stempel(path)
         except FileNotFoundError:  # it went while we looked
             continue
-        found[str(path)] = (told.st_mtime_ns, told.st_size)
     return found
 
 

@@ -8,7 +8,8 @@ import click
 
 from macros.content.vertaling.eenheid import VERTALINGEN
 from macros.content.vertaling.stand import Stand, Vertaling
-from macros.opdrachten.invoer import MAP, vriendelijk
+from macros.opdrachten.invoer import vriendelijk
+from macros.opdrachten.opties import MAP
 from macros.opdrachten.vertaalwerk import TAALNAMEN, lees, naam_van, plaats
 
 KOPPEN = {Stand.IN_ORDE: "in orde", Stand.NIET_BEVESTIGD: "niet bevestigd", Stand.VEROUDERD: "verouderd", Stand.ONTBREEKT: "ontbreekt"}
@@ -20,7 +21,7 @@ TAAL = click.Choice(VERTALINGEN)
 @click.option("--soort", "soorten", multiple=True, help="Enkel deze soort, bijvoorbeeld methodieken. Mag meer dan eens.")
 @click.option("--stand", "standen", type=click.Choice([str(s) for s in Stand]), multiple=True, help="Toon elke tekst die zo staat, met zijn plaats.")
 @click.option("--json", "als_json", is_flag=True, help="Geef alles als JSON, voor een ander programma.")
-@click.option("--map", "folder", type=MAP, default="data", show_default=True, help="De map met gegevens.")
+@MAP
 @click.pass_context
 def translations(context: click.Context, talen: tuple[str, ...], soorten: tuple[str, ...], standen: tuple[str, ...], als_json: bool, folder: Path) -> None:
     """Toon hoe elke vertaling ervoor staat, per taal en per soort.

@@ -13,7 +13,8 @@ from macros.content.load import examine
 from macros.content.problems import ContentError, Place, Problem, in_order
 from macros.content.vertaling.eenheid import eenheden
 from macros.content.vertaling.stand import Stand, Vertaling
-from macros.opdrachten.invoer import MAP, vriendelijk
+from macros.opdrachten.invoer import vriendelijk
+from macros.opdrachten.opties import MAP
 from macros.opdrachten.vertaalwerk import TAALNAMEN, Vertaalwerk, lees, plaats
 
 Teksten = dict[str, dict[str, str]]
@@ -23,7 +24,7 @@ Teksten = dict[str, dict[str, str]]
 @click.command("check")
 @click.option("--base", required=True, help="Waarmee je vergelijkt: een tak of versie in git, bijvoorbeeld origin/main.")
 @click.option("--mild", is_flag=True, help="Meld alles, maar eindig altijd met 0.")
-@click.option("--map", "folder", type=MAP, default="data", show_default=True, help="De map met gegevens.")
+@MAP
 def check(base: str, mild: bool, folder: Path) -> None:
     """Kijk na of een wijziging vertalingen achterlaat die niet meer kloppen.
 

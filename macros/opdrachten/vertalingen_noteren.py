@@ -12,13 +12,13 @@ from macros.content.vertaling.register import Plek, Vermelding
 from macros.content.vertaling.stand import Stand, Vertaling
 from macros.content.vertaling.vingerafdruk import vingerafdruk
 from macros.exports.bewerken import voeg_nazicht_toe
-from macros.opdrachten.invoer import MAP, vriendelijk
+from macros.opdrachten.invoer import vriendelijk
+from macros.opdrachten.opties import MAP
 from macros.opdrachten.vertaalwerk import TAALNAMEN, Vertaalwerk, datum_van, lees, plaats, registerbestanden, schrijf
 from macros.opdrachten.vertalingen import TAAL
 
 _TAAL = click.option("--taal", "talen", type=TAAL, multiple=True, help="Enkel deze taal.")
 _DATUM = click.option("--datum", callback=datum_van, help="De dag waarop het gebeurde (jaar-maand-dag). Zonder: vandaag.")
-_MAP = click.option("--map", "folder", type=MAP, default="data", show_default=True, help="De map met gegevens.")
 _PROEF = click.option("--proef", is_flag=True, help="Toon wat er zou veranderen, en schrijf niets.")
 
 
@@ -27,7 +27,7 @@ _PROEF = click.option("--proef", is_flag=True, help="Toon wat er zou veranderen,
 @_TAAL
 @_DATUM
 @_PROEF
-@_MAP
+@MAP
 def update(teksten: tuple[str, ...], talen: tuple[str, ...], datum: date, proef: bool, folder: Path) -> None:
     """Noteer welk Nederlands een vertaling volgt.
 
@@ -80,7 +80,7 @@ def _tell(work: Vertaalwerk, lines: Mapping[Plek, Vermelding], chosen: list[Vert
 @click.option("--door", required=True, help='De rol van wie nalas, bijvoorbeeld "leerkracht Frans". Geen naam van een persoon.')
 @_DATUM
 @_PROEF
-@_MAP
+@MAP
 def confirm(teksten: tuple[str, ...], taal: str, door: str, datum: date, proef: bool, folder: Path) -> None:
     """Zeg dat iemand die de taal spreekt deze vertalingen nalas.
 

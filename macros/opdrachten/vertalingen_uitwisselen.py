@@ -18,7 +18,8 @@ from macros.exports.bewerken import bewerk
 from macros.exports.vertaalbestand.regel import regel
 from macros.exports.vertaalbestand.vormen import VORMEN, lees_vorm, schrijf_vorm, vorm_van
 from macros.language.interface import load_interface
-from macros.opdrachten.invoer import BESTAND, MAP, vriendelijk
+from macros.opdrachten.invoer import BESTAND, vriendelijk
+from macros.opdrachten.opties import MAP
 from macros.opdrachten.vertaalinvoer import OUDER, Invoer, beoordeel_invoer
 from macros.opdrachten.vertaalwerk import TAALNAMEN, Vertaalwerk, datum_van, lees, registerbestanden, schrijf
 from macros.opdrachten.vertalingen import TAAL
@@ -28,7 +29,6 @@ GRENS = 20
 """How many megabytes a file of a translator may have; everything on the site is about two."""
 _OPEN = [Stand.ONTBREEKT, Stand.VEROUDERD, Stand.NIET_BEVESTIGD]
 _STAND = click.Choice([str(s) for s in Stand])
-_MAP = click.option("--map", "folder", type=MAP, default="data", show_default=True, help="De map met gegevens.")
 _DATUM = click.option("--datum", callback=datum_van, help="De dag waarop het gebeurde (jaar-maand-dag). Zonder: vandaag.")
 
 
@@ -40,7 +40,7 @@ _DATUM = click.option("--datum", callback=datum_van, help="De dag waarop het geb
 @click.option("--stand", "standen", type=_STAND, multiple=True, help="Enkel teksten die zo staan.  [standaard: alles wat niet in orde is]")
 @click.option("--overschrijf", is_flag=True, help="Vervang het bestand als het er al is.")
 @_DATUM
-@_MAP
+@MAP
 def exporteer(
     bestand: Path, teksten: tuple[str, ...], taal: str, vorm: str | None, standen: tuple[str, ...], overschrijf: bool, datum: date, folder: Path
 ) -> None:
@@ -68,7 +68,7 @@ def exporteer(
 @click.option("--behalve-ouder", is_flag=True, help="Sla teksten over die intussen veranderden, en neem de rest over.")
 @click.option("--proef", is_flag=True, help="Toon wat er zou veranderen, en schrijf niets.")
 @_DATUM
-@_MAP
+@MAP
 def importeer(bestand: Path, taal: str | None, door: str, behalve_ouder: bool, proef: bool, datum: date, folder: Path) -> None:
     """Neem over wat een vertaler terugstuurt.
 

@@ -7,6 +7,11 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+import yaml
+
+from tests.sites import PROJECT
+
+BUDGET = yaml.safe_load((PROJECT / "tests" / "budgetten.yml").read_text(encoding="utf-8"))
 _GELADEN = re.compile(r'<link rel="(?:stylesheet|icon)" href="([^"]+)"|<script src="([^"]+)"|<img [^>]*?src="([^"]+)"')
 
 

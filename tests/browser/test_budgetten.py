@@ -1,13 +1,10 @@
 """No page costs a reader on an old phone more than it may; tests/budgetten.yml says how much that is."""
 
 import pytest
-import yaml
 
-from tests.browser.gewicht import gewogen
+from tests.browser.gewicht import BUDGET, gewogen
 from tests.browser.veeg import paden, soort
-from tests.sites import PROJECT
 
-BUDGET = yaml.safe_load((PROJECT / "tests" / "budgetten.yml").read_text(encoding="utf-8"))
 _MEET = "new PerformanceObserver((l) => { for (const e of l.getEntries()) window.naftSchuift = (window.naftSchuift || 0) + e.value; }).observe({type: 'layout-shift', buffered: true});"
 
 
