@@ -43,7 +43,7 @@ def _refuse_all(faults: list[tuple[str, markup.Fault]]) -> PydanticCustomError:
 class Model(BaseModel):
     """What every part of a record has: no unknown fields, and nothing changes after loading."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class Meertalig(Model):

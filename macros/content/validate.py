@@ -12,6 +12,7 @@ from macros.content.read import Document
 from macros.content.records.cijfer import Cijfer
 from macros.content.records.record import Record
 from macros.content.relaties import model_in
+from macros.content.uitleg import uitleg
 
 R = TypeVar("R", bound=Record)
 HOOGSTENS = 200
@@ -179,8 +180,7 @@ def _fields_at(model: type[BaseModel], path: Path_) -> list[str]:
 
 def _description(model: type[BaseModel], path: Path_) -> str:
     inner = model_in(_annotation(model, path[:-1]))
-    field = inner.model_fields.get(str(path[-1])) if inner else None
-    return (field.description if field else None) or "Vul dit veld in."
+    return (uitleg(inner, str(path[-1])) if inner else "") or "Vul dit veld in."
 
 
 def _choices(model: type[BaseModel], path: Path_) -> list[str]:

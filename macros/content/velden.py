@@ -17,6 +17,7 @@ from pydantic.fields import FieldInfo
 from macros.content.fields import Verwijst
 from macros.content.invoer import Invoer
 from macros.content.records.record import Record
+from macros.content.uitleg import uitleg
 
 _HOOFDLETTERS = {"dna": "DNA", "naft": "NAFT"}
 
@@ -82,7 +83,7 @@ class Veld:
 @cache
 def velden(model: type[BaseModel]) -> tuple[Veld, ...]:
     """The fields of a record type or group, in their order; the id of a record is its file name and no field."""
-    return tuple(_veld(name, field) for name, field in model.model_fields.items() if name != "id" or not issubclass(model, Record))
+    return tuple(_veld(model, name, field) for name, field in model.model_fields.items() if name != "id" or not issubclass(model, Record))
 
 
 def verwijzingen(model: type[BaseModel]) -> Iterator[tuple[tuple[str, ...], str]]:
@@ -97,7 +98,7 @@ def _verwijzingen(found: tuple[Veld, ...], path: tuple[str, ...]) -> Iterator[tu
         yield from _verwijzingen(veld.velden, (*path, veld.naam))
 
 
-def _veld(name: str, field: FieldInfo) -> Veld:
+def _veld(model: type[BaseModel], name: str, field: FieldInfo) -> Veld:
     inner, marks, many = _open(field.annotation, list(field.metadata))
     least = next((mark.min_length for mark in marks if isinstance(mark, MinLen)), 0)
     target = next((mark.soort for mark in marks if isinstance(mark, Verwijst)), "")
@@ -107,7 +108,7 @@ def _veld(name: str, field: FieldInfo) -> Veld:
     return Veld(
         name,
         kind or _otherwise(target, choices, group, name),
-        field.description or "",
+        uitleg(model, name),
         lijst=many,
         minstens=least,
         verplicht=field.is_required(),

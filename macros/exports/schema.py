@@ -11,23 +11,14 @@ from typing import Any
 from macros.content.fields import LANGUAGES, Meertalig
 from macros.content.invoer import PATRONEN, Invoer
 from macros.content.soorten import ALLE, OP_NAAM, Soort
+from macros.content.uitleg import uitleg
 from macros.content.velden import Veld, velden
 
 MAP = "schemas"
 """The folder of the schemas in the project."""
 _DRAFT = "http://json-schema.org/draft-07/schema#"
 _SAMEN, _VISIE = "visie", ("edities", "hoofdstukken")
-_TALEN = {name: field.description for name, field in Meertalig.model_fields.items()}
-_MEERTALIG: dict[str, Any] = {
-    "type": "object",
-    "properties": {code: {"type": "string", "minLength": 1, "description": _TALEN[code]} for code in LANGUAGES},
-    "required": [LANGUAGES[0]],
-    "additionalProperties": False,
-}
 _WAARDEN: dict[Invoer, dict[str, Any]] = {
-    Invoer.REGEL: _MEERTALIG,
-    Invoer.TEKST: _MEERTALIG,
-    Invoer.NAAM: {"anyOf": [{"type": ["string", "number"]}, _MEERTALIG]},
     Invoer.WOORD: {"type": ["string", "number"]},
     Invoer.ID: {"type": ["string", "integer"], "pattern": f"^{PATRONEN[Invoer.ID]}$"},
     Invoer.DATUM: {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"},
@@ -124,14 +115,31 @@ def _waarde(veld: Veld) -> dict[str, Any]:
     return {"$ref": f"#/definitions/{veld.groep or veld.invoer.value}"}
 
 
+def _invulling(invoer: Invoer) -> dict[str, Any]:
+    """What may stand in a field that is filled in a certain way."""
+    if invoer in (Invoer.REGEL, Invoer.TEKST):
+        return _meertalig()
+    return {"anyOf": [{"type": ["string", "number"]}, _meertalig()]} if invoer is Invoer.NAAM else _WAARDEN[invoer]
+
+
+def _meertalig() -> dict[str, Any]:
+    """A text in three languages."""
+    return {
+        "type": "object",
+        "properties": {code: {"type": "string", "minLength": 1, "description": uitleg(Meertalig, code)} for code in LANGUAGES},
+        "required": [LANGUAGES[0]],
+        "additionalProperties": False,
+    }
+
+
 def _definities(found: tuple[Veld, ...]) -> dict[str, Any]:
     """What the fields refer to: groups of fields and ways of filling in, each once and by name."""
     made: dict[str, Any] = {}
     for veld in found:
         if veld.groep:
             made |= {veld.groep: _object(veld.velden), **_definities(veld.velden)}
-        elif veld.invoer in _WAARDEN:
-            made[veld.invoer.value] = {"description": _zin(veld.invoer.uitleg), **_WAARDEN[veld.invoer]}
+        elif veld.invoer is not Invoer.VERWIJZING and veld.invoer is not Invoer.KEUZE:
+            made[veld.invoer.value] = {"description": _zin(veld.invoer.uitleg), **_invulling(veld.invoer)}
     return dict(sorted(made.items()))
 
 

@@ -35,9 +35,8 @@ def check(folder: Path, als_json: bool, github: bool, watch: bool, gaten: bool) 
         nakijken = _nakijken()
         nakijken.volg(folder, lambda: nakijken.toon(folder, als_json, github, gaten))
         return
-    with ongestoord():
-        vooruit = lees_vooruit(folder)
-        faults = _nakijken().toon(folder, als_json, github, gaten, vooruit())
+    with ongestoord(), lees_vooruit(folder) as vooruit:
+        faults = _nakijken().toon(folder, als_json, github, gaten, vooruit)
     if faults:
         sys.exit(1)
 

@@ -14,9 +14,9 @@ from macros.content.load import examine
 from macros.content.messages import hint, sentence
 from macros.content.problems import ContentError, Problem, suggestion
 from macros.content.soorten import ALLE, OP_NAAM, Soort
-from macros.content.voorraad import Voorraad
 from macros.opdrachten.bewaren import herstel
 from macros.opdrachten.voortgang import voortgang
+from macros.opdrachten.vooruitlezen import Vooruit
 
 
 class Weigering(Exception):
@@ -43,14 +43,15 @@ def vriendelijk(schrijft: bool = True) -> Iterator[None]:
         sys.exit(1)
 
 
-def lees(folder: Path, voorraad: Voorraad | None = None) -> tuple[Kennisbank, list[Problem]]:
+def lees(folder: Path, vooruit: Vooruit | None = None) -> tuple[Kennisbank, list[Problem]]:
     """The records and what is wrong in them, with a bar when that takes long; see ``examine``.
 
     When the command ends, what was read is not looked through once more for what could be thrown away: all of it goes.
     """
     atexit.unregister(gc.freeze)
     atexit.register(gc.freeze)
-    return examine(folder, voorraad, volg=voortgang)
+    ahead = vooruit or Vooruit()
+    return examine(folder, ahead.voorraad, volg=lambda files: ahead.langs(voortgang(files)))
 
 
 def zet_terug(folder: Path) -> None:

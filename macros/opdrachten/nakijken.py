@@ -13,18 +13,19 @@ from macros.content.cijferregels import verouderd
 from macros.content.kennisbank import Kennisbank
 from macros.content.problems import Problem, in_order
 from macros.content.rolmatrix import rolmatrix
-from macros.content.voorraad import Stempel, Voorraad, stempel
+from macros.content.voorraad import Stempel, stempel
 from macros.exports import verslag
 from macros.opdrachten.gemeen import lees
+from macros.opdrachten.vooruitlezen import Vooruit
 
 _KLEUREN = {"bestand": {"bold": True}, "fout": {"fg": "red"}, "let op": {"fg": "yellow"}, "herstel": {"dim": True}, "goed": {"fg": "green"}}
 _TEL = 0.5
 """Seconds between two looks at the files."""
 
 
-def toon(folder: Path, als_json: bool, github: bool, gaten: bool, voorraad: Voorraad | None = None) -> int:
+def toon(folder: Path, als_json: bool, github: bool, gaten: bool, vooruit: Vooruit | None = None) -> int:
     """Check once, show what was found, and say how many faults that are; see ``kijk_na``."""
-    bank, problems = kijk_na(folder, voorraad)
+    bank, problems = kijk_na(folder, vooruit)
     count = sum(len(found) for found in bank.records.values())
     if als_json:
         click.echo(verslag.als_json(problems, count))
@@ -39,14 +40,14 @@ def toon(folder: Path, als_json: bool, github: bool, gaten: bool, voorraad: Voor
     return sum(1 for p in problems if p.severity == "fout")
 
 
-def kijk_na(folder: Path, voorraad: Voorraad | None = None) -> tuple[Kennisbank, list[Problem]]:
+def kijk_na(folder: Path, vooruit: Vooruit | None = None) -> tuple[Kennisbank, list[Problem]]:
     """The records and everything that is wrong today, in the order of files and places.
 
     Args:
         folder: the data folder.
-        voorraad: what was read of it ahead.
+        vooruit: what is being read of it ahead.
     """
-    bank, problems = lees(folder, voorraad)
+    bank, problems = lees(folder, vooruit)
     return bank, in_order([*problems, *verouderd(bank, date.today())])
 
 
