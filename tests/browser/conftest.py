@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.browser.axe import overtredingen
 from tests.browser.server import geserveerd
 from tests.chromium import CHROMIUM
 
@@ -93,15 +94,7 @@ def bezoek(browser, site_url):
 @pytest.fixture(scope="session")
 def axe():
     """Every accessibility violation of a page, as text; an empty list when there is none."""
-    from axe_playwright_python.sync_playwright import Axe
-
-    rules = {"resultTypes": ["violations"]}
-
-    def check(page) -> list[str]:
-        found = Axe().run(page, options=rules).response["violations"]
-        return [f"{v['id']}: {v['help']}\n  " + "\n  ".join(n["html"][:160] for n in v["nodes"][:5]) for v in found]
-
-    return check
+    return overtredingen
 
 
 @pytest.fixture

@@ -59,13 +59,3 @@ def test_the_sector_can_take_the_list_along_as_a_spreadsheet(bezoek):
         page.get_by_role("link", name="aanbieders.csv").click()
 
     assert download.value.path().read_bytes().startswith(b"\xef\xbb\xbfnaam;gebied;regios")
-
-
-# Each width and colour once: test_veeg.py visits every address besides.
-@pytest.mark.parametrize(("taal", "breedte", "donker"), [("", 1280, True), ("en/", 360, False)])
-@pytest.mark.parametrize("pad", ["aanmelden/", "aanbieders/", "voor-jou/"])
-def test_nothing_for_axe_to_find_and_nothing_sticks_out(bezoek, axe, past, pad, taal, breedte, donker):
-    page = bezoek(taal + pad, breedte=breedte, donker=donker)
-
-    assert axe(page) == []
-    assert past(page)

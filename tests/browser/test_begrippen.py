@@ -113,14 +113,3 @@ def test_the_glossary_is_whole_without_javascript_and_leads_to_where_a_word_is_u
     page.wait_for_url("**/begrippen-gebruik/#oal")
     page.locator("#oal li a").first.click()
     expect(page.get_by_text("OAL").first).to_be_visible()
-
-
-@pytest.mark.parametrize(
-    ("pad", "breedte", "donker"),
-    [("begrippen/", 1280, False), ("fr/begrippen/", 360, True), ("en/begrippen-gebruik/", 360, False), ("begrippen-gebruik/", 1280, True)],
-)
-def test_the_glossary_is_accessible_and_fits(bezoek, axe, past, pad, breedte, donker):
-    page = bezoek(pad, breedte=breedte, donker=donker)
-
-    assert axe(page) == []
-    assert past(page)

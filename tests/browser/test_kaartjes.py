@@ -87,14 +87,10 @@ def test_all_cards_can_be_read_without_javascript(bezoek):
     assert page.locator(".kaartjes-lijst li:visible").count() > 40
 
 
-@pytest.mark.parametrize(
-    ("pad", "breedte", "donker"),
-    [("kaartjes/", 1280, False), ("fr/kaartjes/", 360, True), ("oogopslag/", 360, False), ("en/oogopslag/", 1280, True)],
-)
-def test_the_pages_are_accessible_and_fit(bezoek, axe, past, pad, breedte, donker):
+@pytest.mark.parametrize(("pad", "breedte", "donker"), [("kaartjes/", 1280, False), ("fr/kaartjes/", 360, True)])
+def test_a_card_that_is_turned_is_accessible_and_fits(bezoek, axe, past, pad, breedte, donker):
     page = bezoek(pad, breedte=breedte, donker=donker)
-    if "kaartjes" in pad:
-        kaart(page).click()
+    kaart(page).click()
 
     assert axe(page) == []
     assert past(page)

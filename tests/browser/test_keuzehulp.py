@@ -220,7 +220,6 @@ def test_answers_are_large_enough_to_touch(bezoek):
 @pytest.mark.parametrize(("taal", "breedte", "donker"), [("", 360, True), ("fr/", 1280, False)])
 def test_nothing_for_axe_to_find_and_nothing_sticks_out(bezoek, axe, past, taal, breedte, donker):
     page = bezoek(f"{taal}keuzehulp/", breedte=breedte, donker=donker)
-    assert axe(page) == []
     for place in ("", "#school=secundair.wie=leerlingen", f"#{ALLEMAAL}", "#uitkomst-school-los"):
         page.goto("about:blank")
         page.goto(bezoek.site_url + taal + PAST + place)

@@ -209,11 +209,10 @@ def test_by_keyboard_alone(bezoek):
 
 
 @pytest.mark.parametrize(
-    ("pad", "donker"), [("zoeken/?q=herstel", False), ("fr/zoeken/?q=harc%C3%A8lement", True), ("en/zoeken/?q=xyzzyplugh", False), ("zoeken/", True)]
+    ("pad", "donker"), [("zoeken/?q=herstel", False), ("fr/zoeken/?q=harc%C3%A8lement", True), ("en/zoeken/?q=xyzzyplugh", False)]
 )
 def test_no_accessibility_violation(bezoek, axe, pad, donker):
     page = bezoek(pad, donker=donker)
-    if "?" in pad:
-        expect(stand(page)).not_to_be_empty()
+    expect(stand(page)).not_to_be_empty()
 
     assert axe(page) == []

@@ -8,11 +8,10 @@ from macros.content.load import load
 from macros.content.records.cijfer import Cijfer
 from macros.content.records.methodiek import Methodiek
 from macros.content.records.visie import Hoofdstuk
-from macros.exports.pdf.alles import bestanden
 from macros.language.pdfadres import pdf_adres
 from macros.language.taal import TALEN, vertaal
 from tests.exports.pdf.terug import Teruggelezen
-from tests.sites import PROJECT, woorden
+from tests.sites import PROJECT
 
 pytestmark = pytest.mark.site
 
@@ -23,9 +22,9 @@ def bank():
 
 
 @pytest.fixture(scope="module")
-def pdfs(bank):
-    made = bestanden(bank, woorden(), site="https://naft.example/")
-    return {path: Teruggelezen(content) for path, content in made if path.endswith(".pdf")}
+def pdfs(verscheept):
+    """Those of the site, by their address."""
+    return {path.relative_to(verscheept).as_posix(): Teruggelezen(path.read_bytes()) for path in verscheept.rglob("*.pdf")}
 
 
 def test_all_are_tagged_titled_and_in_their_language_with_words_for_every_drawing(pdfs):
