@@ -10,6 +10,7 @@ from macros.content.messages import MESSAGES
 from macros.content.read import read_text
 from macros.content.relaties import model_in
 from macros.content.soorten import ALLE
+from macros.content.uitleg import uitleg
 from macros.content.validate import validate
 from tests.sites import FIXTURES, Site
 
@@ -121,7 +122,7 @@ def test_a_source_that_is_written_wrong_is_not_called_missing():
 def test_a_missing_field_is_explained_with_its_own_words():
     _, problems = judge("methodieken", VOORBEELDEN["methodieken"].replace("in_naft_tekst: true\n", ""))
 
-    assert MODELLEN["methodieken"].model_fields["in_naft_tekst"].description in problems[0].hint
+    assert uitleg(MODELLEN["methodieken"], "in_naft_tekst") in problems[0].hint
 
 
 @pytest.mark.parametrize("soort", MODELLEN)
@@ -130,7 +131,7 @@ def test_every_field_an_editor_can_forget_is_explained_in_dutch(soort):
         if model in seen:
             return []
         seen.add(model)
-        found = [f"{model.__name__}.{name}" for name, field in model.model_fields.items() if not field.description]
+        found = [f"{model.__name__}.{name}" for name in model.model_fields if not uitleg(model, name)]
         for field in model.model_fields.values():
             inner = model_in(field.annotation)
             found += undocumented(inner, seen) if inner else []
