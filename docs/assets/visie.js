@@ -18,6 +18,7 @@ const venster = maak("dialog", { className: "citaten" });
 venster.setAttribute("aria-labelledby", "citaten-titel");
 venster.addEventListener("click", (klik) => { if (klik.target === venster) venster.close(); });
 document.body.append(venster);
+for (const anker of nota.querySelectorAll("a.pl")) anker.setAttribute("aria-haspopup", "dialog");
 
 function rij(woorden, label, tekst, blok) {
   const inhoud = blok ? maak("pre", {}, maak("code", { textContent: tekst })) : maak("span", { textContent: tekst });

@@ -19,6 +19,7 @@ def test_the_sign_beside_a_paragraph_shows_on_hover_and_gives_its_address_and_ci
     page = bezoek(HOOFDSTUK)
     sign = anker(page, "krachtgericht-1")
     assert sign.evaluate("e => getComputedStyle(e).opacity") == "0"
+    assert sign.get_attribute("aria-haspopup") == "dialog"
     page.locator("#krachtgericht-1").hover()
     expect(sign).to_have_css("opacity", "1")
 
@@ -48,6 +49,7 @@ def test_by_keyboard_the_dialog_opens_closes_and_gives_the_focus_back(bezoek):
 def test_without_a_script_the_sign_is_a_permalink_and_the_chapter_can_be_cited(bezoek):
     page = bezoek(HOOFDSTUK, script=False)
 
+    assert anker(page, "krachtgericht-1").get_attribute("aria-haspopup") is None
     anker(page, "krachtgericht-1").click()
 
     assert page.url.endswith(f"{HOOFDSTUK}#krachtgericht-1")

@@ -6,7 +6,10 @@ from itertools import pairwise
 import pytest
 from markupsafe import Markup
 
+from macros.content.load import examine
+from macros.views.lezer import Lezer
 from macros.views.pagina import MET_PAGINA, Secties, pagina
+from tests.sites import woorden
 from tests.views.opmaak import opmaak
 
 ELSEWHERE = ("https://nota.example/", "https://creativecommons.org/licenses/")
@@ -68,6 +71,17 @@ def test_a_page_shows_its_ties_in_both_directions(lezers):
     hrefs = opmaak(pagina(lezers["nl"], "methodieken", "praten").inhoud).waarden("href")
 
     assert {"~/praktijken/kring/", "~/methodieken/luisteren/", "~/aanbod/gesprekken/", "~/uitgangspunten/luisteren/"} <= set(hrefs)
+
+
+def test_what_nobody_knows_of_the_price_is_said_only_while_that_question_is_open(site, lezers):
+    open_question = pagina(lezers["nl"], "aanbod", "gesprekken").inhoud
+    answered = site("gaaf")
+    (answered.data / "hiaten" / "kostprijs.yml").unlink()
+
+    without = pagina(Lezer(examine(answered.data)[0], woorden(), "nl"), "aanbod", "gesprekken").inhoud
+
+    assert 'href="~/open-vragen/#kostprijs"' in open_question
+    assert "kostprijs" not in without
 
 
 def test_confidence_shows_where_it_is_not_high(lezers):
