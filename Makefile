@@ -38,6 +38,7 @@ test: $(DEVSTAMP)
 	@scripts/chromium
 	@scripts/beheer --als-het-kan
 	$(PY) -m ruff check macros tests bench
+	$(PY) -m ruff format --check macros tests bench
 	$(PY) -m mypy
 	$(PY) -m pytest -n 2 --dist worksteal
 
@@ -52,6 +53,7 @@ toegankelijk: $(DEVSTAMP)
 
 lint: $(DEVSTAMP)
 	$(PY) -m ruff check macros tests bench
+	$(PY) -m ruff format --check macros tests bench
 	$(PY) -m mypy
 
 bench: $(DEVSTAMP)

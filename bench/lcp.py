@@ -79,8 +79,7 @@ def main() -> None:
     given = options.parse_args()
     found = meet(given.site.resolve(), given.keren)
     rows = [
-        (what, taal, f"{ours:.0f}", f"{bare:.0f}", f"{ours / bare:.2f} ×", "yes" if ours <= HOOGSTENS * bare else "**no**")
-        for what, taal, ours, bare in found
+        (what, taal, f"{ours:.0f}", f"{bare:.0f}", f"{ours / bare:.2f} ×", "yes" if ours <= HOOGSTENS * bare else "**no**") for what, taal, ours, bare in found
     ]
     table = tafel.tabel(("page", "language", "LCP ms", "bare HTML ms", "ratio", f"≤ {HOOGSTENS} ×"), rows)
     text = f"# How soon a reader sees the page\n\n`python -m bench.lcp site`, {tafel.machine()}; the middle of {given.keren} runs.\n\n{table}"

@@ -76,11 +76,7 @@ class _Maker:
         model = OP_NAAM[self.soort].model
         left_out = {"id", "nagekeken", "nagelezen", *NIET.get(self.soort, ())}
         wanted = ALTIJD.get(self.soort, set())
-        made = {
-            name: self.veld(info)
-            for name, info in model.model_fields.items()
-            if name not in left_out and (name in wanted or self.vult(info, 0))
-        }
+        made = {name: self.veld(info) for name, info in model.model_fields.items() if name not in left_out and (name in wanted or self.vult(info, 0))}
         made = {"nagekeken": _DAG.isoformat()} | {name: value for name, value in made.items() if value is not None}
         if "nummer" in made:
             made["nummer"] = 1000 + self.n

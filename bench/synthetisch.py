@@ -41,9 +41,7 @@ def rollenbank(actoren: int = 40, fasen: int = 12, dicht: int = 2) -> Kennisbank
     }  # fmt: skip
     base = {"nagekeken": DAG, "bronnen": refs[:1], "samenvatting": _text("Een zin."), "uitleg": _text("Uitleg.")}
     phases = {f"fase-{n}": Fase(id=f"fase-{n}", titel=_text(f"Fase {n}"), nummer=n, **base) for n in range(fasen)}
-    actors = {
-        f"actor-{n}": Actor(id=f"actor-{n}", titel=_text(f"Actor {n}"), nummer=n, groep=ActorGroep.SCHOOL, **base) for n in range(actoren)
-    }
+    actors = {f"actor-{n}": Actor(id=f"actor-{n}", titel=_text(f"Actor {n}"), nummer=n, groep=ActorGroep.SCHOOL, **base) for n in range(actoren)}
     roles = {}
     for row, actor in enumerate(actors):
         filled = [c for c in range(fasen) if (row + c) % 3 < dicht]

@@ -135,9 +135,7 @@ def begin(
     return Bouw(MeelezendeBank(bank, memory.notities), words, site, project, today, geheugen=memory, vertalingen=judged, **settings)
 
 
-def _beoordeeld(
-    bank: Kennisbank, project: Path, lines: Mapping[Plek, Vermelding], vorige: Bouw | None, changed: set[Noot]
-) -> tuple[Vertaling, ...]:
+def _beoordeeld(bank: Kennisbank, project: Path, lines: Mapping[Plek, Vermelding], vorige: Bouw | None, changed: set[Noot]) -> tuple[Vertaling, ...]:
     """How every translation stands; of kinds that are as they were in an earlier build, as it was then."""
     if not vorige:
         return tuple(beoordeel(eenheden(bank, project), lines))

@@ -168,4 +168,3 @@ class Herbouw:
 def _in_menu(page: Any) -> tuple[Any, ...]:
     """What other pages show of a page."""
     return page.title, *(page.meta.get(name) for name in ("title", "kort", "deel"))
-

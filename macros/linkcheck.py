@@ -63,9 +63,7 @@ def van_pagina(text: str) -> tuple[list[str], Ankers]:
     return [intern(href) for href in dict.fromkeys(_LINK.findall(text))], names if len(names) <= _KLEIN else frozenset(names)
 
 
-def oordeel(
-    links: dict[str, list[str]], anchors: dict[str, Ankers], site: Path, site_url: str, herkomst: dict[str, Herkomst]
-) -> list[Problem]:
+def oordeel(links: dict[str, list[str]], anchors: dict[str, Ankers], site: Path, site_url: str, herkomst: dict[str, Herkomst]) -> list[Problem]:
     """Every link that leads nowhere; see ``problems``."""
     root = _BASE if site_url == "/" else site_url
     found: list[Problem] = []
@@ -96,9 +94,7 @@ def _address(site: Path, page: Path) -> str:
     return page.relative_to(site).as_posix().removesuffix("index.html")
 
 
-def _dead_in(
-    address: str, hrefs: list[str], anchors: dict[str, Ankers], site: Path, root: str, herkomst: Herkomst | None
-) -> list[Problem]:
+def _dead_in(address: str, hrefs: list[str], anchors: dict[str, Ankers], site: Path, root: str, herkomst: Herkomst | None) -> list[Problem]:
     found: list[Problem] = []
     for href in hrefs:
         plain = unescape(href)

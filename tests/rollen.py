@@ -70,9 +70,7 @@ def klein(**meer: dict[str, dict]) -> Kennisbank:
         "clb": {"cellen": [cel("begin", "regie", taak("Meldt aan.", bron(), bron("krant", None)), rol_bron=[bron("nota", "§7")])]},
         "school": {"cellen": [cel("midden", "uitvoerend", zekerheid="hoog"), cel("einde", "ondersteunend")]},
     }
-    return bank(
-        **{"actoren": {"kind": {}, "clb": {}, "school": {}}, "fasen": {"begin": {}, "midden": {}, "einde": {}}, "rollen": roles, **meer}
-    )
+    return bank(**{"actoren": {"kind": {}, "clb": {}, "school": {}}, "fasen": {"begin": {}, "midden": {}, "einde": {}}, "rollen": roles, **meer})
 
 
 def lezer(found: Kennisbank | None = None, taal: str = "nl") -> Lezer:
@@ -154,9 +152,7 @@ def lees_matrix(html: object) -> dict[tuple[str, str], Gelezen | str]:
     """The cells of a full role matrix by the words of their row and column; an empty cell is its words."""
     page = boom(html)
     table = next(iter(page.alle("table")))
-    sources = {
-        f"#{li.attrs['id']}": _bron(li) for div in page.alle("div") if div.attrs.get("class") == "matrix-bronnen" for li in div.alle("li")
-    }
+    sources = {f"#{li.attrs['id']}": _bron(li) for div in page.alle("div") if div.attrs.get("class") == "matrix-bronnen" for li in div.alle("li")}
     head = [th.woorden for th in next(iter(table.alle("tr"))).eigen("th")][1:]
     found = {}
     for row in list(table.alle("tr"))[1:]:
@@ -185,9 +181,7 @@ def _refs(links: list[Knoop], sources: dict[str, tuple[str, str]]) -> tuple[tupl
 def _bron(li: Knoop) -> tuple[str, str]:
     """A source in the list under the table: its id, and its title with the place in it."""
     link = li.eigen("a")[0]
-    words = "".join(
-        c if isinstance(c, str) else c.tekst for c in li.kinderen[: next((i for i, c in enumerate(li.kinderen) if _stil(c)), None)]
-    )
+    words = "".join(c if isinstance(c, str) else c.tekst for c in li.kinderen[: next((i for i, c in enumerate(li.kinderen) if _stil(c)), None)])
     return link.attrs["href"].split("#")[1], " ".join(words.split())
 
 

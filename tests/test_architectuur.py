@@ -106,9 +106,7 @@ print(json.dumps(found))
 def test_importing_opens_no_file_and_starts_nothing():
     names = [name_of(path) for path in MODULES]
 
-    done = subprocess.run(
-        [sys.executable, "-c", IMPORT_ALL, json.dumps(names)], cwd=PROJECT, capture_output=True, text=True, check=False, env=_quiet()
-    )
+    done = subprocess.run([sys.executable, "-c", IMPORT_ALL, json.dumps(names)], cwd=PROJECT, capture_output=True, text=True, check=False, env=_quiet())
 
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout.splitlines()[-1])
@@ -147,9 +145,7 @@ SKIP = {".git", ".venv", ".venv-lock", "site", "__pycache__", ".hypothesis", ".p
 
 
 def repository_files() -> list[Path]:
-    done = subprocess.run(
-        ["git", "ls-files", "--cached", "--others", "--exclude-standard"], cwd=PROJECT, capture_output=True, text=True, check=False
-    )
+    done = subprocess.run(["git", "ls-files", "--cached", "--others", "--exclude-standard"], cwd=PROJECT, capture_output=True, text=True, check=False)
     if done.returncode == 0 and done.stdout:
         return [PROJECT / line for line in done.stdout.splitlines() if (PROJECT / line).is_file()]
     return [p for p in PROJECT.rglob("*") if p.is_file() and not SKIP & set(p.relative_to(PROJECT).parts)]

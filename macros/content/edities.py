@@ -8,9 +8,7 @@ from macros.content.kennisbank import Kennisbank
 from macros.content.keuzes import EditieAard, EditieStatus
 from macros.content.records.visie import Afdeling, Alinea, Editie, Hoofdstuk, Paragraaf
 
-_BEZET = re.compile(
-    r"bronnen|citaten-titel|editie|inhoud|op-deze-pagina|pdf|tegenspraken|verbanden|vervallen|voetnoten|zoek.*|(?:naar-)?noot-\d+"
-)
+_BEZET = re.compile(r"bronnen|citaten-titel|editie|inhoud|op-deze-pagina|pdf|tegenspraken|verbanden|vervallen|voetnoten|zoek.*|(?:naar-)?noot-\d+")
 """Ids that a page uses for itself, and the name an edition's own file has."""
 
 

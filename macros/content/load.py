@@ -69,9 +69,7 @@ def load(folder: Path, voorraad: Voorraad | None = None, vorige: Kennisbank | No
     return bank
 
 
-def examine(
-    folder: Path, voorraad: Voorraad | None = None, vorige: Kennisbank | None = None, volg: Volg = iter
-) -> tuple[Kennisbank, list[Problem]]:
+def examine(folder: Path, voorraad: Voorraad | None = None, vorige: Kennisbank | None = None, volg: Volg = iter) -> tuple[Kennisbank, list[Problem]]:
     """Read every record and judge the whole; the Kennisbank holds what could be read. See ``load``.
 
     Args:

@@ -117,9 +117,7 @@ class MeelezendeBank(Kennisbank):
         self.gewoon = bank
         self.notities = notities
         self._gevolgd = {(soort, record.id): Meegelezen(record, soort, notities) for soort, record in bank.elk()}
-        self.records = {
-            soort: _Map({identity: self._gevolgd[soort, identity] for identity in found}, soort, notities) for soort, found in bank.records.items()
-        }
+        self.records = {soort: _Map({identity: self._gevolgd[soort, identity] for identity in found}, soort, notities) for soort, found in bank.records.items()}
         self.paragrafen = _Paragrafen(bank.paragrafen, "hoofdstukken", notities)
 
     def alle(self, soort: str, model: type[R]) -> list[R]:
@@ -225,4 +223,3 @@ def _van_een(soort: str, identity: str, old: Record | None, new: Record | None) 
 
 def _references(bank: Kennisbank, soort: str, identity: str) -> list[Verwijzing]:
     return bank.uit(soort, identity) if identity in bank.records.get(soort, {}) else []
-

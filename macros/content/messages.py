@@ -45,7 +45,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         'de bestandsnaam "{naam}" is geen geldig id{bedoelde}',
         "Gebruik kleine letters, cijfers en koppeltekens, zonder accenten of spaties, en hoogstens 100 tekens: de naam is ook het webadres.",
     ),
-    "geen-id": ('"{naam}" is geen geldig id{bedoelde}', "Gebruik kleine letters, cijfers en koppeltekens, zonder accenten of spaties, en hoogstens 100 tekens."),
+    "geen-id": (
+        '"{naam}" is geen geldig id{bedoelde}',
+        "Gebruik kleine letters, cijfers en koppeltekens, zonder accenten of spaties, en hoogstens 100 tekens.",
+    ),
     "buiten-project": (
         "deze koppeling (symlink) {reden}",
         "Zet er het bestand of de map zelf: wat op de site komt, staat in het project.",
@@ -204,7 +207,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         'er zijn {aantal} juiste antwoorden op "{vraag}", maar er wordt er één gevraagd',
         "Laat één antwoord over met oordeel: juist, of zet meer: true en vraag er uitdrukkelijk meer.",
     ),
-    "check-weinig": ('een vraag van de vorm "{vorm}" heeft minstens {minstens} antwoorden nodig, deze heeft er {aantal}', "Voeg antwoorden toe, of kies een andere vorm."),
+    "check-weinig": (
+        'een vraag van de vorm "{vorm}" heeft minstens {minstens} antwoorden nodig, deze heeft er {aantal}',
+        "Voeg antwoorden toe, of kies een andere vorm.",
+    ),
     "check-oordeel": ('een vraag van de vorm "{vorm}" kent geen oordeel per antwoord', "Haal oordeel weg: {reden}."),
     "check-verwijst": (
         'bij een vraag van de vorm "{vorm}" wijst elk antwoord naar {soort}, niet naar {waarde}',
@@ -234,7 +240,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         'de editie "{editie}" bestaat al',
         "Kijk met --proef wat er zou veranderen. Met --overschrijf vervang je ze; ongewijzigde alinea's houden hun adres.",
     ),
-    "nota-dubbel-id": ('"{naam}" staat twee keer in de nota: eerst op regel {eerste}', "Een id is een webadres en mag maar één keer voorkomen; verander er één."),
+    "nota-dubbel-id": (
+        '"{naam}" staat twee keer in de nota: eerst op regel {eerste}',
+        "Een id is een webadres en mag maar één keer voorkomen; verander er één.",
+    ),
     "nota-dubbele-noot": ("voetnoot {nummer} staat twee keer in de nota: eerst op regel {eerste}", "Geef elke voetnoot een eigen nummer."),
     "nota-noot-ontbreekt": ("de tekst verwijst naar voetnoot {nummer}, maar die staat niet in de nota", "Voeg de voetnoot toe, of haal de verwijzing weg."),
     "nota-noot-los": (
@@ -260,7 +269,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # the import of providers
     "csv-geen-utf8": ("dit bestand is geen UTF-8", "Kies in je rekenblad bij het bewaren voor CSV UTF-8."),
     "csv-leeg": ("dit bestand heeft geen rijen", "De eerste regel noemt de kolommen; elke regel daarna is één aanbieder."),
-    "csv-ongeldig": ("dit is geen geldige CSV: een aanhalingsteken is niet gesloten of staat op de verkeerde plaats", "Kijk de dubbele aanhalingstekens op deze regel na."),
+    "csv-ongeldig": (
+        "dit is geen geldige CSV: een aanhalingsteken is niet gesloten of staat op de verkeerde plaats",
+        "Kijk de dubbele aanhalingstekens op deze regel na.",
+    ),
     "csv-kolom-onbekend": ('onbekende kolom "{naam}"{bedoelde}', "Kolommen: {toegelaten}."),
     "csv-kolom-dubbel": ('de kolom "{naam}" staat er twee keer', "Voeg beide kolommen samen."),
     "csv-kolom-ontbreekt": ('de kolom "{naam}" ontbreekt', "{uitleg}"),
@@ -291,11 +303,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Voer uit: naft translations update. Dan valt het op als het Nederlands later verandert.",
     ),
     "rol-is-geen-rol": ("dit lijkt een adres en geen rol: {waarde}", "Schrijf in welke hoedanigheid iemand nalas, bijvoorbeeld: leerkracht Frans."),
-    "uitwissel-stuk": ("dit bestand van een vertaler is niet te lezen: {reden}", "Bewaar het in het programma van de vertaler opnieuw als XLIFF 1.2, XLIFF 2.0 of PO."),
+    "uitwissel-stuk": (
+        "dit bestand van een vertaler is niet te lezen: {reden}",
+        "Bewaar het in het programma van de vertaler opnieuw als XLIFF 1.2, XLIFF 2.0 of PO.",
+    ),
     "uitwissel-vorm": ("{waarde} is geen bestand van een vertaler", "Toegelaten: {toegelaten}."),
     "uitwissel-bestaat": ("{waarde} bestaat al", "Kies een andere naam, of voeg --overschrijf toe."),
     "uitwissel-te-groot": ("dit bestand is te groot: {mb} MB", "Hoogstens {grens} MB. Voer het in stukken in."),
-    "uitwissel-taal": ("dit bestand zegt niet naar welke taal het vertaald is, of dat is geen taal van de site: {waarde}", "Toegelaten: {toegelaten}. Of geef ze met --taal."),
+    "uitwissel-taal": (
+        "dit bestand zegt niet naar welke taal het vertaald is, of dat is geen taal van de site: {waarde}",
+        "Toegelaten: {toegelaten}. Of geef ze met --taal.",
+    ),
     "uitwissel-onbekend": ("de tekst {naam} bestaat niet (meer)", "Haal hem uit het bestand, of exporteer opnieuw."),
     "uitwissel-dubbel": ("de tekst {naam} staat twee keer in dit bestand: eerst op regel {eerste}", "Haal er één weg."),
     "uitwissel-ouder": (

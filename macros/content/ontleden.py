@@ -19,8 +19,7 @@ Plek = tuple[int, int]
 """A line and a column, from one; or, for a span, from which sign to which."""
 DEPTH = 24
 CONTROL = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff"
-    "\U000e0000-\U000e007f]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e007f]"
 )
 """Signs that YAML refuses, or that an editor cannot see and that would break words or lines, or turn the order of letters."""
 GEZEGD = re.compile(f"{CONTROL.pattern}|\r")

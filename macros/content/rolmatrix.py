@@ -56,12 +56,7 @@ def rolmatrix(bank: Kennisbank, actoren: Iterable[str] | None = None, fasen: Ite
     rows = tuple(a for a in bank.alle("actoren", Actor) if (a.in_matrix if actoren is None else a.id in set(actoren)))
     columns = tuple(f for f in bank.alle("fasen", Fase) if fasen is None or f.id in set(fasen))
     shown = {a.id for a in rows}, {f.id for f in columns}
-    cells = {
-        (role.id, cell.fase): cell
-        for role in bank.alle("rollen", Rol)
-        for cell in role.cellen
-        if role.id in shown[0] and cell.fase in shown[1]
-    }
+    cells = {(role.id, cell.fase): cell for role in bank.alle("rollen", Rol) for cell in role.cellen if role.id in shown[0] and cell.fase in shown[1]}
     return Rolmatrix(rows, columns, cells)
 
 

@@ -107,10 +107,7 @@ def _nginx() -> str:
 def _nginx_container() -> str:
     """All of nginx for a container without root whose file system cannot be written to, but for /tmp."""
     temporary = "".join(f"  {kind}_temp_path /tmp/naft-{kind};\n" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
-    return (
-        f"# {_MADE}\npid /tmp/nginx.pid;\nerror_log stderr;\nevents {{}}\nhttp {{\n  access_log off;\n{temporary}"
-        "  include naft.conf;\n}\n"
-    )
+    return f"# {_MADE}\npid /tmp/nginx.pid;\nerror_log stderr;\nevents {{}}\nhttp {{\n  access_log off;\n{temporary}  include naft.conf;\n}}\n"
 
 
 def _apache_server() -> str:
@@ -118,7 +115,7 @@ def _apache_server() -> str:
     return (
         f"# {_MADE}\n# Zet dit bij je Apache, met de modules headers, deflate, mime, dir en alias. De kopregels staan in .htaccess van de site zelf.\n"
         "ServerTokens Prod\nTraceEnable Off\n"
-        '<VirtualHost *:8080>\n  DocumentRoot /srv/naft\n  <Directory /srv/naft>\n    Require all granted\n    AllowOverride All\n'
+        "<VirtualHost *:8080>\n  DocumentRoot /srv/naft\n  <Directory /srv/naft>\n    Require all granted\n    AllowOverride All\n"
         "    Options None\n  </Directory>\n"
         '  <FilesMatch "^(_|\\.ht)">\n    Require all denied\n  </FilesMatch>\n</VirtualHost>\n'
     )

@@ -28,9 +28,7 @@ from macros.opdrachten.opties import MAP
 @click.option("--status", type=click.Choice(["ontwerp", "geldig", "vervangen"]), help="Waar de tekst staat.  [standaard: ontwerp]")
 @click.option("--officieel", help="Het webadres van de officiële tekst.")
 @MAP
-def importeer_nota(
-    bestand: Path, editie: str, proef: bool, overschrijf: bool, voorganger: str | None, folder: Path, **velden: str | None
-) -> None:
+def importeer_nota(bestand: Path, editie: str, proef: bool, overschrijf: bool, voorganger: str | None, folder: Path, **velden: str | None) -> None:
     """Lees de nota van de sector in als editie van de visie.
 
     BESTAND is een Word-bestand (.docx) of Markdown (.md). Elke titel, alinea en voetnoot krijgt een vast adres.

@@ -143,9 +143,7 @@ class Lezer:
             return self.cijfer(*wat.split(":", 1))
         if naam == "begrip":
             return self.begrip(wat)
-        return Markup('<sup class="noot"><a href="#noot-{0}" id="naar-noot-{0}" aria-label="{1}">{0}</a></sup>').format(
-            wat, self.t("noot.naar", nummer=wat)
-        )
+        return Markup('<sup class="noot"><a href="#noot-{0}" id="naar-noot-{0}" aria-label="{1}">{0}</a></sup>').format(wat, self.t("noot.naar", nummer=wat))
 
     # numbers
 

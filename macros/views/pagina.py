@@ -37,8 +37,7 @@ class Sectie:
 
 
 _SECTIE = (
-    '<section class="deel" aria-labelledby="{0}"><h{2} id="{0}">{1}'
-    '<a class="anker" href="#{0}" aria-hidden="true" tabindex="-1">#</a></h{2}>{3}</section>'
+    '<section class="deel" aria-labelledby="{0}"><h{2} id="{0}">{1}<a class="anker" href="#{0}" aria-hidden="true" tabindex="-1">#</a></h{2}>{3}</section>'
 )
 
 

@@ -308,9 +308,7 @@ class TestZelfcheck:
         assert page.evaluate("localStorage.length") == 0
 
 
-@pytest.mark.parametrize(
-    ("adres", "breedte", "donker"), [("en/inwerken/begeleider/week-1/", 360, False), ("inwerken/clb/maanden-2-3/", 1280, True)]
-)
+@pytest.mark.parametrize(("adres", "breedte", "donker"), [("en/inwerken/begeleider/week-1/", 360, False), ("inwerken/clb/maanden-2-3/", 1280, True)])
 def test_no_accessibility_violation_and_nothing_sticks_out(bezoek, axe, past, adres, breedte, donker):
     page = bezoek(adres, breedte=breedte, donker=donker)
     page.evaluate("document.querySelectorAll('main details').forEach((d) => { d.open = true; })")

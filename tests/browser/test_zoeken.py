@@ -208,9 +208,7 @@ def test_by_keyboard_alone(bezoek):
     assert "/zoeken/" not in page.url
 
 
-@pytest.mark.parametrize(
-    ("pad", "donker"), [("zoeken/?q=herstel", False), ("fr/zoeken/?q=harc%C3%A8lement", True), ("en/zoeken/?q=xyzzyplugh", False)]
-)
+@pytest.mark.parametrize(("pad", "donker"), [("zoeken/?q=herstel", False), ("fr/zoeken/?q=harc%C3%A8lement", True), ("en/zoeken/?q=xyzzyplugh", False)])
 def test_no_accessibility_violation(bezoek, axe, pad, donker):
     page = bezoek(pad, donker=donker)
     expect(stand(page)).not_to_be_empty()

@@ -7,7 +7,9 @@ from macros.content.records.bron import Bron
 from macros.content.records.visie import Editie, Hoofdstuk
 
 DAG = date(2026, 1, 31)
-BRON = Bron.model_validate({"id": "nota", "titel": "De nota", "nagekeken": DAG, "uitgever": "De uitgever", "soort": "visienota", "gezien": "volledig", "zekerheid": "hoog"})
+BRON = Bron.model_validate(
+    {"id": "nota", "titel": "De nota", "nagekeken": DAG, "uitgever": "De uitgever", "soort": "visienota", "gezien": "volledig", "zekerheid": "hoog"}
+)
 
 
 def editie(id, *, aard="visienota", status="geldig", datum=None, letterlijk=False, **velden):

@@ -32,8 +32,7 @@ SLECHT = {
     "delen-te-weinig": AANDEEL + "waarden:\n  - {waarde: 60.1, categorie: a}\n  - {waarde: 39.7, categorie: b}\n",
     "waarde-dubbel": REEKS + "waarden:\n  - {waarde: 1, periode: 2019-2020}\n  - {waarde: 2, periode: 2019-2020}\n",
     "waarde-dubbel--categorie": VERDELING + "waarden:\n  - {waarde: 1, categorie: a}\n  - {waarde: 2, categorie: a}\n",
-    "waarde-dubbel--sleutel": VERDELING
-    + "waarden:\n  - {waarde: 1, categorie: a, sleutel: x}\n  - {waarde: 2, categorie: b, sleutel: x}\n",
+    "waarde-dubbel--sleutel": VERDELING + "waarden:\n  - {waarde: 1, categorie: a, sleutel: x}\n  - {waarde: 2, categorie: b, sleutel: x}\n",
     "negatief": GETAL + "waarden: [{waarde: -3}]\n",
     "procent-buiten": GETAL.replace("leerlingen", "procent") + "waarden: [{waarde: 100.1}]\n",
     "procent-buiten--onder-nul": GETAL.replace("leerlingen", "procent") + "waarden: [{waarde: -0.1}]\n",
@@ -106,10 +105,7 @@ def test_a_figure_that_holds_together_gives_no_message(waarden):
 
 def test_parts_of_a_count_must_add_up_to_their_whole():
     whole = cijfer("geheel", [{"waarde": "1130"}])
-    parts = (
-        AANDEEL.replace("procent", "leerlingen")
-        + "noemer: geheel\nwaarden:\n  - {waarde: 988, categorie: a}\n  - {waarde: 142, categorie: b}\n"
-    )
+    parts = AANDEEL.replace("procent", "leerlingen") + "noemer: geheel\nwaarden:\n  - {waarde: 988, categorie: a}\n  - {waarde: 142, categorie: b}\n"
     assert problemen(parts, None, whole) == []
     assert [p.kind for p in problemen(parts.replace("142", "120"), None, whole)] == ["delen-te-weinig"]
     assert [p.kind for p in problemen(parts.replace("142", "160"), None, whole)] == ["delen-te-veel"]

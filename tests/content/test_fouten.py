@@ -188,10 +188,8 @@ VERBAND: dict[str, Breek] = {
     "overdracht-terug": vervang("overdrachten.yml", "van_fase: start\n  naar_fase: einde", "van_fase: einde\n  naar_fase: start"),
     "overdracht-aan-zichzelf": vervang("overdrachten.yml", "naar: [school]", "naar: [school, leerling]"),
     "nummering": vervang("engagementen.yml", "nummer: 2", "nummer: 3"),
-    "nummering--voetnoot": lambda site: (
-        site.vervang("visie/2020/vervolg.yml", "nummer: 2\n    tekst", "nummer: 3\n    tekst").schrijf(
-            "visie/2020/vervolg.yml", site.lees("visie/2020/vervolg.yml").replace("noot:2", "noot:3")
-        )
+    "nummering--voetnoot": lambda site: site.vervang("visie/2020/vervolg.yml", "nummer: 2\n    tekst", "nummer: 3\n    tekst").schrijf(
+        "visie/2020/vervolg.yml", site.lees("visie/2020/vervolg.yml").replace("noot:2", "noot:3")
     ),
     "noot-zonder-verwijzing": bij("visie/2020/vervolg.yml", "  - nummer: 3\n    tekst: {nl: Vergeten.}\n"),
     "noot-onbekend": vervang(BEGIN, "Iemand stelt een vraag.{noot:1}", "Iemand stelt een vraag.{noot:1}{noot:7}"),

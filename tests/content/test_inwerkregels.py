@@ -10,7 +10,7 @@ from macros.content.keuzes import Checkvorm, Dekking
 from macros.content.records.inwerkpad import Inwerkpad, Stap
 from tests.content.pad import BESTAND, PAD, met_pad, pad
 
-RECHTS = "oordeel: juist\n                uitleg: {nl: \"Zo begint"
+RECHTS = 'oordeel: juist\n                uitleg: {nl: "Zo begint'
 OEFENEN = PAD[PAD.index("      - id: even-oefenen") :]
 
 

@@ -137,7 +137,7 @@ def test_a_text_called_flawless_has_no_fault_as_a_line_or_as_running_text(text):
 
 
 def test_an_ordinary_sentence_is_called_flawless():
-    assert markup.surely_flawless("In orde.", "De school belt eerst, ook op 3 mei (om 9.30 u.), en vraagt: \"hoe gaat het?\"")
+    assert markup.surely_flawless("In orde.", 'De school belt eerst, ook op 3 mei (om 9.30 u.), en vraagt: "hoe gaat het?"')
 
 
 @given(st.lists(MARKDOWNISH, min_size=1, max_size=3))

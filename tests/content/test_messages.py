@@ -32,7 +32,9 @@ def test_any_value_is_shown_on_one_line(value):
     assert len(named(value)) <= 62
 
 
-@pytest.mark.parametrize(("value", "shown"), [(None, "niets"), ({"a": 1}, "een groep velden"), ([1], "een lijst"), ("x", '"x"'), ("", '""'), (" a\n b ", '"a b"')])
+@pytest.mark.parametrize(
+    ("value", "shown"), [(None, "niets"), ({"a": 1}, "een groep velden"), ([1], "een lijst"), ("x", '"x"'), ("", '""'), (" a\n b ", '"a b"')]
+)
 def test_a_value_is_named_as_an_editor_would(value, shown):
     assert named(value) == shown
 

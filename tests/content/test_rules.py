@@ -58,7 +58,9 @@ def test_a_figure_and_a_source_may_hold_numbers(site):
     assert kinds(numbered.vervang("bronnen/krant.yml", "nl: Enkel aangehaald", "nl: Met 12.000 lezers en enkel aangehaald")) == []
 
 
-@pytest.mark.parametrize(("waarden", "fouten"), [((50, 50), 0), ((66.6, 33.3), 0), ((66.7, 33.4), 0), ((66.8, 33.4), 1), ((66, 33), 0), ((66, 32), 1), ((99.9, 0.3), 1)])
+@pytest.mark.parametrize(
+    ("waarden", "fouten"), [((50, 50), 0), ((66.6, 33.3), 0), ((66.7, 33.4), 0), ((66.8, 33.4), 1), ((66, 33), 0), ((66, 32), 1), ((99.9, 0.3), 1)]
+)
 def test_parts_add_up_to_the_whole_as_far_as_rounding_lets_them(site, waarden, fouten):
     figure = site().vervang("cijfers/aandeel.yml", "66.6", str(waarden[0])).vervang("cijfers/aandeel.yml", "33.3", str(waarden[1]))
 

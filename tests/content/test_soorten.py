@@ -22,7 +22,9 @@ def test_a_file_belongs_to_one_kind_and_stands_for_one_id(path, soort, identity)
     assert owners[0].id_of(PurePosixPath(path)) == identity
 
 
-@pytest.mark.parametrize("path", ["praten.yml", "methodieken/praten.yaml", "methodieken/a/b.yml", "visie/doelen.yml", "visie/2022/a/b.yml", "edities/x.yml", "x/y.yml"])
+@pytest.mark.parametrize(
+    "path", ["praten.yml", "methodieken/praten.yaml", "methodieken/a/b.yml", "visie/doelen.yml", "visie/2022/a/b.yml", "edities/x.yml", "x/y.yml"]
+)
 def test_a_file_elsewhere_belongs_to_none(path):
     assert not [s for s in ALLE if s.owns(PurePosixPath(path))]
 

@@ -14,7 +14,16 @@ OUD, NIEUW = editie("2020"), editie("2025", aard="standpunt")
 
 def bouwsteen(id, nummer, **velden):
     tekst = {"nl": "X."}
-    basis = {"id": id, "nummer": nummer, "titel": id, "nagekeken": DAG, "bronnen": [{"bron": "nota"}], "samenvatting": tekst, "kern": tekst, "punten": [{"tekst": tekst}]}
+    basis = {
+        "id": id,
+        "nummer": nummer,
+        "titel": id,
+        "nagekeken": DAG,
+        "bronnen": [{"bron": "nota"}],
+        "samenvatting": tekst,
+        "kern": tekst,
+        "punten": [{"tekst": tekst}],
+    }
     return Bouwsteen.model_validate({**basis, **velden})
 
 

@@ -10,7 +10,20 @@ from macros.content import markup
 from macros.content.tekstgrenzen import GRENZEN, over_de_grens
 from macros.content.tekstregels import _loose_in
 
-STUKKEN = [*"#>`~*_-+=[]()!<>{}:/.,\\ \n 0123459%abz&;\"'|", "\n\n", "https://a.b/c", "    ", "```", "cijfer:", "](", "procent", "- ", "1. ", "---", "javascript:"]
+STUKKEN = [
+    *"#>`~*_-+=[]()!<>{}:/.,\\ \n 0123459%abz&;\"'|",
+    "\n\n",
+    "https://a.b/c",
+    "    ",
+    "```",
+    "cijfer:",
+    "](",
+    "procent",
+    "- ",
+    "1. ",
+    "---",
+    "javascript:",
+]
 teksten = st.lists(st.sampled_from(STUKKEN), max_size=14).map("".join).map(lambda t: re.sub(r" +$", "", t, flags=re.MULTILINE).strip())
 
 
@@ -39,7 +52,16 @@ def test_what_is_over_the_limit_is_named(text, grens):
     assert over_de_grens(text)[0] == grens
 
 
-@pytest.mark.parametrize("text", ["In 2019 begonnen 12 leerlingen, elke week 2 uur.", "- een\n- twee\n\n**vet** en *schuin*", "[lees](https://a.be/b)", "a < b & c > d", "50-50, #1, ~ en \\"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2019 begonnen 12 leerlingen, elke week 2 uur.",
+        "- een\n- twee\n\n**vet** en *schuin*",
+        "[lees](https://a.be/b)",
+        "a < b & c > d",
+        "50-50, #1, ~ en \\",
+    ],
+)
 def test_ordinary_text_is_within_the_limits(text):
     assert over_de_grens(text) is None
 

@@ -25,7 +25,9 @@ VOORBEELDEN = {
 }
 MODELLEN = {soort.naam: soort.model for soort in ALLE}
 LEAF = st.none() | st.text(max_size=6) | st.sampled_from(["", "2026-02-30", "<b>", "{cijfer:x}", "a/b", "1,5", "true", "nl"])
-JUNK = st.recursive(LEAF, lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.sampled_from(["nl", "bron", "id", "x", ""]), inner, max_size=2), max_leaves=4)
+JUNK = st.recursive(
+    LEAF, lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.sampled_from(["nl", "bron", "id", "x", ""]), inner, max_size=2), max_leaves=4
+)
 
 
 def paths(value, path=()):

@@ -29,8 +29,22 @@ def test_an_edition_does_not_differ_from_itself():
 
 def test_each_paragraph_is_new_changed_moved_dropped_or_the_same():
     found = verschil(
-        [("a", paragraaf("p", "Dit blijft zoals het is.", "Dit verandert straks een beetje.", "Dit verdwijnt helemaal.")), ("b", paragraaf("q", "Dit verhuist."))],
-        [("a", paragraaf("p", "Dit blijft zoals het is.", ("p-2", "Dit veranderde intussen een beetje."), ("q-1", "Dit verhuist."), ("p-9", "Iets wat er nooit stond.")))],
+        [
+            ("a", paragraaf("p", "Dit blijft zoals het is.", "Dit verandert straks een beetje.", "Dit verdwijnt helemaal.")),
+            ("b", paragraaf("q", "Dit verhuist.")),
+        ],
+        [
+            (
+                "a",
+                paragraaf(
+                    "p",
+                    "Dit blijft zoals het is.",
+                    ("p-2", "Dit veranderde intussen een beetje."),
+                    ("q-1", "Dit verhuist."),
+                    ("p-9", "Iets wat er nooit stond."),
+                ),
+            )
+        ],
     )
 
     assert lot(found) == [
@@ -59,13 +73,19 @@ def test_one_paragraph_that_changes_places_does_not_move_the_others():
 
 
 def test_a_chapter_put_in_between_does_not_move_the_chapters_after_it():
-    found = verschil([("a", paragraaf("p", "Een.")), ("b", paragraaf("q", "Twee."))], [("a", paragraaf("p", "Een.")), ("x", paragraaf("y", "Nieuw.")), ("b", paragraaf("q", "Twee."))])
+    found = verschil(
+        [("a", paragraaf("p", "Een.")), ("b", paragraaf("q", "Twee."))],
+        [("a", paragraaf("p", "Een.")), ("x", paragraaf("y", "Nieuw.")), ("b", paragraaf("q", "Twee."))],
+    )
 
     assert lot(found) == [("p-1", Lot.GELIJK), ("y-1", Lot.NIEUW), ("q-1", Lot.GELIJK)]
 
 
 def test_without_equal_ids_the_text_decides():
-    found = verschil([("a", paragraaf("p", "Elke school heeft een eigen vaste begeleider."))], [("a", paragraaf("z", "Elke school heeft een eigen vaste begeleider voortaan."))])
+    found = verschil(
+        [("a", paragraaf("p", "Elke school heeft een eigen vaste begeleider."))],
+        [("a", paragraaf("z", "Elke school heeft een eigen vaste begeleider voortaan."))],
+    )
 
     (change,) = found.alineas
     assert (change.lot, change.oud.alinea.id, change.nieuw.alinea.id) == (Lot.GEWIJZIGD, "p-1", "z-1")

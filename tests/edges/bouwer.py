@@ -89,4 +89,3 @@ def _word_een_bouw(folder: str, uit: str) -> None:
     os.chdir(folder)
     sys.path[0] = folder
     sys.argv = ["mkdocs"]
-

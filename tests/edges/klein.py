@@ -98,7 +98,23 @@ class KleinProject:
 
     def _config(self) -> None:
         config = yaml.safe_load((PROJECT / "mkdocs.yml").read_text(encoding="utf-8"))
-        config["nav"] = ["index.md", {"Naslag": ["methodieken/index.md", "wat-is-naft.md", "open-vragen.md", "bronnen.md", "over.md", "vertalingen.md", "zoeken.md", "verzamelmap.md", "redactiegids.md", "redactiegids-beheer.md"]}]
+        config["nav"] = [
+            "index.md",
+            {
+                "Naslag": [
+                    "methodieken/index.md",
+                    "wat-is-naft.md",
+                    "open-vragen.md",
+                    "bronnen.md",
+                    "over.md",
+                    "vertalingen.md",
+                    "zoeken.md",
+                    "verzamelmap.md",
+                    "redactiegids.md",
+                    "redactiegids-beheer.md",
+                ]
+            },
+        ]
         self.schrijf("mkdocs.yml", yaml.safe_dump(config, allow_unicode=True, sort_keys=False))
 
     @property

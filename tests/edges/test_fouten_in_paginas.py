@@ -7,7 +7,10 @@ pytestmark = pytest.mark.site
 
 def test_every_mistake_of_every_page_is_told_in_one_run(klein):
     klein.schrijf("docs/over.md", "---\ntitle: Over\n---\n\nEen.\n\n{{ kaartn('methodieken') }}\n\n{{ naam }}\n")
-    klein.schrijf("docs/open-vragen.md", "---\ntitle: Open\n---\n\n{{ kaarten('methodieken', thema='x') }}\n{{ kaarten('methodieken', kleur='x') }}\n{{ kaarten('metodieken') }}\n")
+    klein.schrijf(
+        "docs/open-vragen.md",
+        "---\ntitle: Open\n---\n\n{{ kaarten('methodieken', thema='x') }}\n{{ kaarten('methodieken', kleur='x') }}\n{{ kaarten('metodieken') }}\n",
+    )
     klein.schrijf("docs/index.fr.md", "---\ntitle: Accueil\n---\n\n{{ cijfer('weg') }}\n{{ dna(5) }}\n")
     klein.schrijf("docs/index.en.md", "---\ntitle: Home\n---\n\nHello {{ telling('methodieken' }}\n")
 
@@ -66,10 +69,16 @@ def test_strict_never_passes_with_a_dead_link_or_anchor(klein, tekst, melding):
 def test_text_that_a_macro_returns_is_not_run_again(klein):
     from tests.edges.klein import DATA
 
-    klein.schrijf("data/methodieken/praten.yml", DATA["methodieken/praten.yml"].replace("Samen praten.", "'Met {{ \"7\" * 7 }} en {% raw %} <b>'").replace("Parler ensemble.", "'{{ 7*7 }}'"))
+    klein.schrijf(
+        "data/methodieken/praten.yml",
+        DATA["methodieken/praten.yml"].replace("Samen praten.", "'Met {{ \"7\" * 7 }} en {% raw %} <b>'").replace("Parler ensemble.", "'{{ 7*7 }}'"),
+    )
 
     assert klein.bouw().code == 1  # <b> is HTML in a text field
-    klein.schrijf("data/methodieken/praten.yml", DATA["methodieken/praten.yml"].replace("Samen praten.", "'Met {{ \"7\" * 7 }} en {% raw %}'").replace("Parler ensemble.", "'{{ 7*7 }}'"))
+    klein.schrijf(
+        "data/methodieken/praten.yml",
+        DATA["methodieken/praten.yml"].replace("Samen praten.", "'Met {{ \"7\" * 7 }} en {% raw %}'").replace("Parler ensemble.", "'{{ 7*7 }}'"),
+    )
     done = klein.bouw()
 
     assert done.code == 0, done.tekst

@@ -84,13 +84,22 @@ VERANDERINGEN = {
     "een titel": (lambda v: v.vervang(METHODIEK, "titel: {nl: Praten", "titel: {nl: Babbelen"), "pagina's opnieuw"),
     "een relatie": (lambda v: v.vervang("data/methodieken/luisteren.yml", "na: [praten]\n", ""), "pagina's opnieuw"),
     "een bron": (lambda v: v.vervang("data/bronnen/nota.yml", "titel: De nota", "titel: Een nota"), "pagina's opnieuw"),
-    "een nieuw record": (lambda v: v.bewaar("data/methodieken/zwijgen.yml", (v.project.folder / METHODIEK).read_text().replace("Praten", "Zwijgen")), "hele site"),
+    "een nieuw record": (
+        lambda v: v.bewaar("data/methodieken/zwijgen.yml", (v.project.folder / METHODIEK).read_text().replace("Praten", "Zwijgen")),
+        "hele site",
+    ),
     "een record zonder pagina erbij": (
-        lambda v: v.bewaar("data/doelgroepen/klas.yml", (v.project.folder / "data/doelgroepen/leerling.yml").read_text().replace("nummer: 1", "nummer: 2").replace("Leerling", "Klas")),
+        lambda v: v.bewaar(
+            "data/doelgroepen/klas.yml",
+            (v.project.folder / "data/doelgroepen/leerling.yml").read_text().replace("nummer: 1", "nummer: 2").replace("Leerling", "Klas"),
+        ),
         "pagina's opnieuw",
     ),
     "een record weg": (lambda v: v.verwijder("data/methodieken/luisteren.yml"), "hele site"),
-    "een geschreven pagina": (lambda v: v.vervang("docs/over.md", "Over.", "Over ons. {{ bron('nota') }}\n\n{{ contact() }}\n\n{{ meldformulier() }}"), "pagina's opnieuw"),
+    "een geschreven pagina": (
+        lambda v: v.vervang("docs/over.md", "Over.", "Over ons. {{ bron('nota') }}\n\n{{ contact() }}\n\n{{ meldformulier() }}"),
+        "pagina's opnieuw",
+    ),
     "de titel van een geschreven pagina": (lambda v: v.vervang("docs/over.md", "title: Over", "title: Wie we zijn"), "hele site"),
     "een woord van de site": (lambda v: v.vervang("data/interface/site.yml", "site.menu:", "site.menu: # gewijzigd\n "), "hele site"),
     "de opmaak": (lambda v: v.vervang("docs/assets/naft.css", "}", "} "), "hele site"),

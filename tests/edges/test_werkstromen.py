@@ -106,7 +106,9 @@ def test_every_make_target_exists(doel):
     assert done.returncode == 0, done.stderr
 
 
-@pytest.mark.parametrize(("waar", "woorden"), [(where, words) for where, words in ALLE if words[0].endswith("/naft")], ids=lambda v: " ".join(v) if isinstance(v, list) else v)
+@pytest.mark.parametrize(
+    ("waar", "woorden"), [(where, words) for where, words in ALLE if words[0].endswith("/naft")], ids=lambda v: " ".join(v) if isinstance(v, list) else v
+)
 def test_every_verb_and_option_exists(waar, woorden):
     command, args = main, woorden[1:]
     context = click.Context(main)
@@ -116,7 +118,12 @@ def test_every_verb_and_option_exists(waar, woorden):
     command.make_context(command.name, args)
 
 
-@pytest.mark.parametrize("script", sorted({words[1] for _, words in ALLE if words[0] in ("bash", "sh")} | {words[0] for _, words in ALLE if "/" in words[0] and not words[0].startswith(".venv")}))
+@pytest.mark.parametrize(
+    "script",
+    sorted(
+        {words[1] for _, words in ALLE if words[0] in ("bash", "sh")} | {words[0] for _, words in ALLE if "/" in words[0] and not words[0].startswith(".venv")}
+    ),
+)
 def test_every_script_exists(script):
     assert (PROJECT / script).is_file()
 

@@ -75,7 +75,12 @@ def test_a_preview_does_without_an_index():
 
 
 def test_what_the_index_leaves_out_is_still_called_so_in_a_template():
-    templates = "\n".join(path.read_text(encoding="utf-8") for folder in ("macros/views", "overrides") for path in (PROJECT / folder).rglob("*") if path.suffix in (".html", ".py"))
+    templates = "\n".join(
+        path.read_text(encoding="utf-8")
+        for folder in ("macros/views", "overrides")
+        for path in (PROJECT / folder).rglob("*")
+        if path.suffix in (".html", ".py")
+    )
 
     gone = [name for name in _NIET if name.startswith(".") and name.split()[0][1:] not in templates]
 

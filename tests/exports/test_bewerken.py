@@ -30,10 +30,21 @@ doel:
       verder
 einde: x
 """
-PADEN = [("titel", "fr"), ("titel", "en"), ("stappen", 0, "fr"), ("stappen", 0, "en"), ("stappen", 1, "fr"), ("stappen", 1, "en"), ("doel", "fr"), ("doel", "en")]
+PADEN = [
+    ("titel", "fr"),
+    ("titel", "en"),
+    ("stappen", 0, "fr"),
+    ("stappen", 0, "en"),
+    ("stappen", 1, "fr"),
+    ("stappen", 1, "en"),
+    ("doel", "fr"),
+    ("doel", "en"),
+]
 SCHRIFT = st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Cf", "Zl", "Zp", "Cn", "Co"])
 ZIN = st.text(SCHRIFT, min_size=1, max_size=40).map(str.strip).filter(bool)
-LASTIG = st.sampled_from(["a: b", "yes", "- x", "# hek", "'t is", '"', "a, b", "{x}", "x # y", "~", "null", "12:30", "|", "> y", "*a*", "&a", "%", "@", "`", "a:", "é\u202f!", "\\n"])
+LASTIG = st.sampled_from(
+    ["a: b", "yes", "- x", "# hek", "'t is", '"', "a, b", "{x}", "x # y", "~", "null", "12:30", "|", "> y", "*a*", "&a", "%", "@", "`", "a:", "é\u202f!", "\\n"]
+)
 TEKST = st.lists(ZIN | LASTIG, min_size=1, max_size=3).map("\n\n".join) | ZIN | LASTIG
 
 
@@ -67,7 +78,12 @@ def test_only_lines_that_hold_a_changed_text_differ(texts):
     kept = [
         line
         for line in BESTAND.splitlines()
-        if not (("titel" in touched and line.startswith("titel")) or (("stappen", 1) in touched and "Kort" in line) or 'en: "A long' in line or line.strip() in ("fr: gewoon", "verder"))
+        if not (
+            ("titel" in touched and line.startswith("titel"))
+            or (("stappen", 1) in touched and "Kort" in line)
+            or 'en: "A long' in line
+            or line.strip() in ("fr: gewoon", "verder")
+        )
     ]
     assert [line for line in kept if line not in made.splitlines()] == []
 
@@ -77,7 +93,13 @@ def test_nothing_asked_gives_the_same_bytes():
 
 
 def test_a_new_language_stands_after_the_one_before_it(snapshot):
-    texts = {("titel", "en"): "A name", ("stappen", 0, "fr"): "Un.\n\nDeux.", ("stappen", 1, "en"): "Short, yes", ("stappen", 1, "fr"): "Court", ("doel", "en"): "woord " * 30 + "einde"}
+    texts = {
+        ("titel", "en"): "A name",
+        ("stappen", 0, "fr"): "Un.\n\nDeux.",
+        ("stappen", 1, "en"): "Short, yes",
+        ("stappen", 1, "fr"): "Court",
+        ("doel", "en"): "woord " * 30 + "einde",
+    }
 
     snapshot("bewerkt", bewerk(read_text(BESTAND, "x.yml"), texts))
 

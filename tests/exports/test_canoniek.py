@@ -9,7 +9,10 @@ from macros.content.read import read_text
 from macros.exports.canoniek import BREED, canoniek
 from tests.sites import PROJECT
 
-teksten = st.text(st.characters(blacklist_categories=("Cs", "Cc")).filter(lambda sign: not CONTROL.match(sign)) | st.sampled_from("\u00a0\u202f\n :#-'\"[]{}|>\\&*!%@"), min_size=1)
+teksten = st.text(
+    st.characters(blacklist_categories=("Cs", "Cc")).filter(lambda sign: not CONTROL.match(sign)) | st.sampled_from("\u00a0\u202f\n :#-'\"[]{}|>\\&*!%@"),
+    min_size=1,
+)
 sleutels = st.from_regex(r"[a-z_]{1,8}", fullmatch=True)
 waarden = st.recursive(teksten, lambda inner: st.lists(inner, min_size=1, max_size=3) | st.dictionaries(sleutels, inner, min_size=1, max_size=3), max_leaves=8)
 
@@ -69,7 +72,9 @@ def test_long_text_stands_below_its_name_and_is_never_cut():
     assert read_text(canoniek({"a": text}), "x").value == {"a": text}
 
 
-@pytest.mark.parametrize(("text", "line"), [("3.1", "3.1"), ("5.10", "'5.10'"), ("012", "'012'"), ("1e3", "'1e3'"), ("-4", "-4"), ("1_000", "'1_000'"), ("2026-01-31", "2026-01-31")])
+@pytest.mark.parametrize(
+    ("text", "line"), [("3.1", "3.1"), ("5.10", "'5.10'"), ("012", "'012'"), ("1e3", "'1e3'"), ("-4", "-4"), ("1_000", "'1_000'"), ("2026-01-31", "2026-01-31")]
+)
 def test_a_number_that_another_reader_would_change_is_in_quotes(text, line):
     assert canoniek({"a": text}) == f"a: {line}\n"
 

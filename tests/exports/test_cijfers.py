@@ -39,9 +39,7 @@ def lees_csv(content, delimiter=",", encoding="utf-8"):
 def test_every_figure_gives_the_same_files_an_empty_one_too(files):
     for figure in ALLE:
         i = figure.id
-        expected = {f"{i}.csv", f"{i}-be.csv", f"{i}.json", f"{i}.zip"} | {
-            f"{i}{t}.{s}" for t in ("", "-fr", "-en") for s in ("svg", "png")
-        }
+        expected = {f"{i}.csv", f"{i}-be.csv", f"{i}.json", f"{i}.zip"} | {f"{i}{t}.{s}" for t in ("", "-fr", "-en") for s in ("svg", "png")}
         assert {name.split("/")[-1] for name in files if name.startswith(f"cijfers/{i}/")} == expected
 
 
@@ -182,9 +180,7 @@ print(made.hexdigest())
 
 def test_the_same_figures_give_the_same_bytes_in_another_process():
     runs = [
-        subprocess.run(
-            [sys.executable, "-c", PROGRAMMA], cwd=PROJECT, capture_output=True, text=True, check=True, env={"PYTHONHASHSEED": seed}
-        )
+        subprocess.run([sys.executable, "-c", PROGRAMMA], cwd=PROJECT, capture_output=True, text=True, check=True, env={"PYTHONHASHSEED": seed})
         for seed in ("1", "2")
     ]
     assert runs[0].stdout == runs[1].stdout

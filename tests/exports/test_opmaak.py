@@ -41,7 +41,9 @@ def test_however_a_record_was_written_and_noted_nothing_is_lost(comments, flow, 
     dumped = yaml.safe_dump({name: record[name] for name in order}, allow_unicode=True, sort_keys=False, default_flow_style=flow, width=width)
     lines = dumped.splitlines()
     for at, words_ in comments:
-        lines.insert(min(at, len(lines)), f"# {words_}") if flow is False and not lines[min(at, len(lines) - 1)].startswith("  ") else lines.append(f"# {words_}")
+        lines.insert(min(at, len(lines)), f"# {words_}") if flow is False and not lines[min(at, len(lines) - 1)].startswith("  ") else lines.append(
+            f"# {words_}"
+        )
     text = "\n".join(lines) + "\n"
     document = read_text(text, "x.yml")
     if document.problems or document.value != record:
@@ -54,7 +56,9 @@ def test_however_a_record_was_written_and_noted_nothing_is_lost(comments, flow, 
     assert opgemaakt(once) == once
 
 
-fields = st.dictionaries(st.sampled_from(["titel", "doel", "stappen", "let_op", "vormen", "in_naft_tekst", "onbekend", "duur"]), st.deferred(lambda: anything), max_size=5)
+fields = st.dictionaries(
+    st.sampled_from(["titel", "doel", "stappen", "let_op", "vormen", "in_naft_tekst", "onbekend", "duur"]), st.deferred(lambda: anything), max_size=5
+)
 anything = st.recursive(
     st.none() | st.sampled_from(["true", "false", "5.10", "012", "2026", "x: y", "- z", "# geen", "a\nb", "12:30", ""]) | words.filter(str.strip),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["nl", "fr", "en", "tekst", "bron", "b c"]), inner, max_size=3),

@@ -30,11 +30,7 @@ EIGEN = klein(
                 )
             ]
         },
-        "clb": {
-            "cellen": [
-                cel("einde", "regie", taak('=1+1; "x", ’s\u00a0avonds', bron("krant", None)), rol_bron=[bron(), bron("krant", None)])
-            ]
-        },
+        "clb": {"cellen": [cel("einde", "regie", taak('=1+1; "x", ’s\u00a0avonds', bron("krant", None)), rol_bron=[bron(), bron("krant", None)])]},
         "school": {"cellen": [cel("midden", "uitvoerend", zekerheid="hoog")]},
     }
 )
@@ -64,9 +60,7 @@ def pagina(matrix, taal):
 def files(matrix, taal):
     tail = "" if taal == "nl" else f".{taal}"
     found = dict(bestanden(matrix, woorden()))
-    return {kind: found[f"data/rollenmatrix{tail}.{kind}"] for kind in ("csv", "json", "xlsx")} | {
-        "kolommen": found[f"data/rollenmatrix-kolommen{tail}.csv"]
-    }
+    return {kind: found[f"data/rollenmatrix{tail}.{kind}"] for kind in ("csv", "json", "xlsx")} | {"kolommen": found[f"data/rollenmatrix-kolommen{tail}.csv"]}
 
 
 def words(text: str) -> str:
@@ -122,9 +116,7 @@ def test_the_workbook_is_the_page(files, pagina, taal):
             return cell
         named = f" [{'; '.join(label for _, label in cell.rol_bronnen)}]" if cell.rol_bronnen else ""
         sure = cell.zekerheid or woorden().tekst("zekerheid.hoog", taal)
-        return " ".join(
-            [f"{cell.rol}{named} ({sure})", *[f"• {task} [{'; '.join(label for _, label in refs)}]" for task, refs in cell.taken]]
-        )
+        return " ".join([f"{cell.rol}{named} ({sure})", *[f"• {task} [{'; '.join(label for _, label in refs)}]" for task, refs in cell.taken]])
 
     assert {(row[0], words(column)): words(text) for row in rows for column, text in zip(head[1:], row[1:], strict=True)} == {
         pair: words(written(cell)) for pair, cell in pagina.items()
@@ -186,9 +178,7 @@ def test_there_is_a_file_of_each_kind_in_each_language_and_none_without_a_matrix
     names = [name for name, _ in bestanden(EIGEN, woorden())]
 
     assert sorted(names) == sorted(
-        f"data/rollenmatrix{part}"
-        for tail in ("", ".fr", ".en")
-        for part in (f"{tail}.csv", f"{tail}.json", f"{tail}.xlsx", f"-kolommen{tail}.csv")
+        f"data/rollenmatrix{part}" for tail in ("", ".fr", ".en") for part in (f"{tail}.csv", f"{tail}.json", f"{tail}.xlsx", f"-kolommen{tail}.csv")
     )
     assert list(bestanden(bank(), woorden())) == []
 

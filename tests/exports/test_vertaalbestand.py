@@ -16,13 +16,39 @@ from macros.exports.vertaalbestand.vormen import VORMEN, lees_vorm, schrijf_vorm
 DAG = date(2026, 11, 28)
 NAAM = {"xliff-1.2": "x.xlf", "xliff-2.0": "x.xlf", "po": "x.po"}
 WOORD = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Cf", "Zl", "Zp", "Cn", "Co"]), min_size=1, max_size=12)
-STUK = WOORD | st.sampled_from(["{cijfer:vsv:2019-2020}", "{begrip:clb}", "{n}", "[tekst](methodieken:no-blame)", "[**vet** hier](https://x.example/a?b=1&c=2)", "\n\n", "- ", "<b>", "]]>", "&amp;", '"', "[los]", "](", "{", "*x*", "\\n"])
+STUK = WOORD | st.sampled_from(
+    [
+        "{cijfer:vsv:2019-2020}",
+        "{begrip:clb}",
+        "{n}",
+        "[tekst](methodieken:no-blame)",
+        "[**vet** hier](https://x.example/a?b=1&c=2)",
+        "\n\n",
+        "- ",
+        "<b>",
+        "]]>",
+        "&amp;",
+        '"',
+        "[los]",
+        "](",
+        "{",
+        "*x*",
+        "\\n",
+    ]
+)
 TEKST = st.lists(STUK, min_size=1, max_size=6).map("".join).filter(lambda text: text.strip())
-REGEL = st.builds(lambda nl, said, af: Vertaalregel("", nl, said, bool(said) and af, "0" * 12 if said else "-", "data/x.yml", "uitleg"), TEKST, TEKST | st.just(""), st.booleans())
+REGEL = st.builds(
+    lambda nl, said, af: Vertaalregel("", nl, said, bool(said) and af, "0" * 12 if said else "-", "data/x.yml", "uitleg"),
+    TEKST,
+    TEKST | st.just(""),
+    st.booleans(),
+)
 
 
 def genummerd(lines):
-    return [Vertaalregel(f"methodieken/a{n}:titel", *[getattr(line, f) for f in ("nl", "tekst", "af", "was", "bestand", "uitleg")]) for n, line in enumerate(lines)]
+    return [
+        Vertaalregel(f"methodieken/a{n}:titel", *[getattr(line, f) for f in ("nl", "tekst", "af", "was", "bestand", "uitleg")]) for n, line in enumerate(lines)
+    ]
 
 
 def zegt(lines):
@@ -59,7 +85,15 @@ def test_the_same_texts_on_the_same_day_give_the_same_bytes(vorm):
 @pytest.mark.parametrize("vorm", VORMEN)
 def test_a_file_for_a_translator_is_agreed_on(vorm, snapshot):
     lines = [
-        Vertaalregel("methodieken/a:doel", "Zie [de nota](bronnen:nota) en {cijfer:x}.\n\nTwee & drie.", "{cijfer:x}, voir [la note](bronnen:nota).", False, "0" * 12, "data/methodieken/a.yml", "uitleg"),
+        Vertaalregel(
+            "methodieken/a:doel",
+            "Zie [de nota](bronnen:nota) en {cijfer:x}.\n\nTwee & drie.",
+            "{cijfer:x}, voir [la note](bronnen:nota).",
+            False,
+            "0" * 12,
+            "data/methodieken/a.yml",
+            "uitleg",
+        ),
         Vertaalregel("methodieken/a:titel", "Naam", bestand="data/methodieken/a.yml", uitleg="uitleg", was="-"),
     ]
 
@@ -94,12 +128,17 @@ def test_another_program_reads_every_text_and_what_it_writes_is_read_here(vorm):
 
     assert seen == [line.nl for line in lines]
     assert taal == "fr"
-    assert [(b.sleutel, b.nl, b.tekst, b.was) for b in back] == [(lines[0].sleutel, "Naam", "Nom", "-"), (lines[1].sleutel, lines[1].nl, "Première.\n\nDeuxième « partie ».", "1" * 12)]
+    assert [(b.sleutel, b.nl, b.tekst, b.was) for b in back] == [
+        (lines[0].sleutel, "Naam", "Nom", "-"),
+        (lines[1].sleutel, lines[1].nl, "Première.\n\nDeuxième « partie ».", "1" * 12),
+    ]
 
 
 @pytest.mark.parametrize("vorm", VORMEN)
 def test_another_program_that_only_opens_and_saves_loses_no_code(vorm):
-    lines = [Vertaalregel("a/b:c", "Zie [de nota](bronnen:nota) en {cijfer:x}.", "Voir [la note](bronnen:nota) et {cijfer:x}.", True, "1" * 12, "data/a.yml", "u")]
+    lines = [
+        Vertaalregel("a/b:c", "Zie [de nota](bronnen:nota) en {cijfer:x}.", "Voir [la note](bronnen:nota) et {cijfer:x}.", True, "1" * 12, "data/a.yml", "u")
+    ]
 
     _, back = lees_vorm(other_program(vorm, schrijf_vorm(vorm, lines, "fr", DAG), lambda unit: None), NAAM[vorm])
 
@@ -135,7 +174,7 @@ def test_a_program_may_cut_a_text_of_xliff_2_in_segments():
     begin, end = made.index("<segment"), made.index("</unit>")
     cut = (
         '<segment id="1" state="final"><source>Zie <pc id="1" dataRefStart="d1" dataRefEnd="d2">de nota</pc>.</source><target>Voir <pc id="1">la note</pc>.</target></segment>'
-        '<ignorable><source> </source></ignorable>'
+        "<ignorable><source> </source></ignorable>"
         '<segment id="2" state="final"><source>En <ph id="2" dataRef="d3"/>.</source><target>Et <ph id="2" dataRef="d3"/>.</target></segment>'
     )
 
@@ -146,7 +185,11 @@ def test_a_program_may_cut_a_text_of_xliff_2_in_segments():
 
 @pytest.mark.parametrize("name", ["x.xlf", "x.po"])
 @settings(max_examples=200)
-@given(content=st.binary(max_size=80) | st.text(max_size=80).map(str.encode) | st.sampled_from([b"<xliff/>", b"<a><b></a>", b'msgid "x', b"msgstr", b"\xff\xfe", b""]))
+@given(
+    content=st.binary(max_size=80)
+    | st.text(max_size=80).map(str.encode)
+    | st.sampled_from([b"<xliff/>", b"<a><b></a>", b'msgid "x', b"msgstr", b"\xff\xfe", b""])
+)
 def test_whatever_comes_in_is_read_or_refused_kindly(name, content):
     kinds = {"uitwissel-stuk"}
     try:

@@ -128,7 +128,9 @@ def test_without_old_addresses_the_servers_start_too(site):
             aside.rename(kept)
 
 
-@pytest.mark.parametrize("pad", ["/../mkdocs.yml", "/%2e%2e/mkdocs.yml", "/..%2fmkdocs.yml", "/assets/..%5c..%5cmkdocs.yml", "/.htaccess", f"/{NGINX}", f"/{CADDY}"])
+@pytest.mark.parametrize(
+    "pad", ["/../mkdocs.yml", "/%2e%2e/mkdocs.yml", "/..%2fmkdocs.yml", "/assets/..%5c..%5cmkdocs.yml", "/.htaccess", f"/{NGINX}", f"/{CADDY}"]
+)
 def test_nothing_outside_the_site_comes_out(vraag, pad):
     status, _, body = vraag(pad)
     assert status in (400, 403, 404)

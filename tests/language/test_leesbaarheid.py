@@ -40,7 +40,7 @@ def test_the_measure_tells_a_hard_text_from_an_easy_one():
 
 
 def test_what_is_no_text_is_not_measured():
-    page = "---\ntitle: Een lange titel vooraan\n---\n\nKorte zin. Nog een.\n{ .lead }\n\nBron: {{ bron(\"nota\", \"§2\") }}\n{ .bij }\n\n- een [link](weg.md)\n- twee\n\n<p><a href=\"x\">knop</a></p>\n"
+    page = '---\ntitle: Een lange titel vooraan\n---\n\nKorte zin. Nog een.\n{ .lead }\n\nBron: {{ bron("nota", "§2") }}\n{ .bij }\n\n- een [link](weg.md)\n- twee\n\n<p><a href="x">knop</a></p>\n'
 
     assert zinnen(page) == ["Korte zin.", "Nog een.", "een link", "twee"]
 

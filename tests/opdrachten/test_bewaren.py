@@ -40,7 +40,10 @@ def test_the_same_words_are_no_change(project):
     assert made.schrijf() == []
 
 
-@pytest.mark.parametrize("change", [lambda p: (p / "a").write_text("!"), lambda p: (p / "b").unlink(), lambda p: (p / "nieuw").write_text("!"), lambda p: (p / "map-b").write_text("!")])
+@pytest.mark.parametrize(
+    "change",
+    [lambda p: (p / "a").write_text("!"), lambda p: (p / "b").unlink(), lambda p: (p / "nieuw").write_text("!"), lambda p: (p / "map-b").write_text("!")],
+)
 def test_what_someone_else_changed_meanwhile_stops_it_all(project, change):
     made = gemaakt(project)
     change(project)

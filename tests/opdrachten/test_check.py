@@ -65,7 +65,9 @@ def test_a_remark_is_no_fault():
     assert lines[-1] == "In orde: 4 records, geen fouten."
 
 
-@pytest.mark.parametrize(("terminal", "omgeving", "kleur"), [(True, {}, True), (False, {}, False), (True, {"NO_COLOR": "1"}, False), (True, {"TERM": "dumb"}, False)])
+@pytest.mark.parametrize(
+    ("terminal", "omgeving", "kleur"), [(True, {}, True), (False, {}, False), (True, {"NO_COLOR": "1"}, False), (True, {"TERM": "dumb"}, False)]
+)
 def test_colours_are_for_a_terminal_that_wants_them(monkeypatch, terminal, omgeving, kleur):
     for name in ("NO_COLOR", "TERM"):
         monkeypatch.delenv(name, raising=False)

@@ -49,7 +49,13 @@ def test_a_new_provider_becomes_a_record_that_the_check_accepts(importeer):
 def test_the_record_is_written_in_the_layout_of_the_project(importeer):
     importeer(KOP + BRUG)
 
-    assert importeer.site.lees("aanbieders/de-brug.yml").splitlines()[:5] == ["titel: De Brug", "nagekeken: 2026-11-22", "bronnen:", "  - bron: nota", "samenvatting:"]
+    assert importeer.site.lees("aanbieders/de-brug.yml").splitlines()[:5] == [
+        "titel: De Brug",
+        "nagekeken: 2026-11-22",
+        "bronnen:",
+        "  - bron: nota",
+        "samenvatting:",
+    ]
 
 
 def test_a_trial_shows_the_same_and_writes_nothing(importeer):
@@ -142,6 +148,8 @@ FOUT = {
     "los-getal": KOP + BRUG.replace("klassen", "45% van de klassen"),
     "stuurteken": KOP + BRUG.replace("klassen", "klas\u200bsen"),
 }
+
+
 @pytest.mark.parametrize("geval", FOUT)
 def test_a_mistake_is_named_with_its_line_and_column_and_nothing_is_written(importeer, snapshot, geval):
     before = bestanden(importeer.site)

@@ -130,7 +130,9 @@ def test_a_kind_that_stands_in_one_file_gets_its_record_at_the_end_of_it(naft):
 
 
 def test_a_number_that_runs_on_is_filled_in(naft):
-    said = naft("new", "doelgroepen", "--titel", "Team", "--bron", "nota", "--veld", "samenvatting=Een team.", "--veld", "uitleg=Een team.", "--niet-vragen", "--proef")
+    said = naft(
+        "new", "doelgroepen", "--titel", "Team", "--bron", "nota", "--veld", "samenvatting=Een team.", "--veld", "uitleg=Een team.", "--niet-vragen", "--proef"
+    )
 
     highest = max(record.nummer for record in naft.site.bank().records["doelgroepen"].values())
     assert f"\nnummer: {highest + 1}\n" in said

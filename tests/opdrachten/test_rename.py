@@ -84,7 +84,9 @@ def test_marks_and_links_inside_texts_follow_in_every_language(naft):
     assert text.count("{begrip:naadloos-traject}") == 3
     assert text.count("{cijfer:deel:wel}") == 3
     assert text.count("(methodieken:horen)") == 3
-    assert '{{ begrip("naadloos-traject") }}, {{ begrip("naadloos-traject", "naft") }}, {{ cijfer("deel", "wel") }} en {{ cijfer(id=\'deel\') }}' in pagina(naft)
+    assert '{{ begrip("naadloos-traject") }}, {{ begrip("naadloos-traject", "naft") }}, {{ cijfer("deel", "wel") }} en {{ cijfer(id=\'deel\') }}' in pagina(
+        naft
+    )
     assert "[drie](begrippen.md#naadloos-traject)" in pagina(naft)
     assert naft.site.problems() == []
 

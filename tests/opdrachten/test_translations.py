@@ -138,7 +138,10 @@ def test_what_is_stale_missing_or_unknown_cannot_be_confirmed(naft, snapshot):
     snapshot("translations-confirm", said)  # the kinds "vertaling-verouderd", "vertaling-ontbreekt" and "rol-is-geen-rol"
 
 
-@pytest.mark.parametrize(("name", "meant"), [("methodiek", "methodieken"), ("methodieken/luistren", "methodieken/luisteren"), ("methodieken/luisteren:doell", "methodieken/luisteren:doel")])
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [("methodiek", "methodieken"), ("methodieken/luistren", "methodieken/luisteren"), ("methodieken/luisteren:doell", "methodieken/luisteren:doel")],
+)
 def test_a_name_that_stands_for_nothing_is_told_with_what_was_meant(naft, name, meant):
     """The kind "vertaling-onbekend"."""
     said = naft("update", name)
@@ -160,7 +163,12 @@ def gevolgd(naft):
     """The same, kept in git: a branch ``oud``, from which the present one goes on."""
 
     def git(*command):
-        subprocess.run(["git", "-c", "user.name=t", "-c", "user.email=t@naft.example", "-c", "commit.gpgsign=false", *command], cwd=naft.site.folder, check=True, capture_output=True)
+        subprocess.run(
+            ["git", "-c", "user.name=t", "-c", "user.email=t@naft.example", "-c", "commit.gpgsign=false", *command],
+            cwd=naft.site.folder,
+            check=True,
+            capture_output=True,
+        )
 
     git("init", "-q", "-b", "oud")
     git("add", "-A")
@@ -171,7 +179,9 @@ def gevolgd(naft):
 
 
 def test_a_change_in_one_language_of_dutch_names_the_translations_it_leaves_behind(gevolgd, snapshot):
-    gevolgd.site.vervang(LUISTEREN, "Goed luisteren.", "Heel goed luisteren.").vervang(LUISTEREN, "doelgroepen: [klas]", "duur: {nl: Een uur, fr: Une heure}\ndoelgroepen: [klas]")
+    gevolgd.site.vervang(LUISTEREN, "Goed luisteren.", "Heel goed luisteren.").vervang(
+        LUISTEREN, "doelgroepen: [klas]", "duur: {nl: Een uur, fr: Une heure}\ndoelgroepen: [klas]"
+    )
 
     said = gevolgd("check", "--base", "oud")
 
@@ -200,7 +210,9 @@ def test_what_others_changed_meanwhile_does_not_count(gevolgd):
 
 
 def test_a_change_that_brings_its_translations_passes(gevolgd):
-    gevolgd.site.vervang(LUISTEREN, "{nl: Goed luisteren., fr: Bien écouter., en: Listening well.}", "{nl: Blijven luisteren., fr: Rester à l’écoute., en: Keep listening.}")
+    gevolgd.site.vervang(
+        LUISTEREN, "{nl: Goed luisteren., fr: Bien écouter., en: Listening well.}", "{nl: Blijven luisteren., fr: Rester à l’écoute., en: Keep listening.}"
+    )
     assert gevolgd("check", "--base", "oud").count("verouderd") == 0
     assert gevolgd.code == 1
 

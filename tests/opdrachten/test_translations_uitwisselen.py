@@ -69,7 +69,10 @@ def test_what_was_missing_is_put_beside_the_dutch(naft, uit, naam):
     path = uit("methodieken/luisteren", "--stand", "ontbreekt", naam=naam)
     text = path.read_text(encoding="utf-8")
     source = "<source>Horen wat er speelt.</source>"
-    path.write_text(text.replace(source, f"{source}<target>Entendre, encore.</target>").replace('speelt."\nmsgstr ""', 'speelt."\nmsgstr "Entendre, encore."'), encoding="utf-8")
+    path.write_text(
+        text.replace(source, f"{source}<target>Entendre, encore.</target>").replace('speelt."\nmsgstr ""', 'speelt."\nmsgstr "Entendre, encore."'),
+        encoding="utf-8",
+    )
 
     naft("import", str(path))
 
@@ -135,7 +138,10 @@ def test_every_wrong_text_is_told_and_then_none_is_written(naft, uit, snapshot):
     for old in ("Bien écouter.", "Entendre ce qui se passe."):
         vertaal(path, old, "Prima {cijfer:verzonnen}")
     text = path.read_text(encoding="utf-8")
-    path.write_text(text.replace('name="methodieken/luisteren:titel"', 'name="methodieken/weg:titel"').replace('name="regios/rand:uitleg"', 'name="regios/midden:uitleg"'), encoding="utf-8")
+    path.write_text(
+        text.replace('name="methodieken/luisteren:titel"', 'name="methodieken/weg:titel"').replace('name="regios/rand:uitleg"', 'name="regios/midden:uitleg"'),
+        encoding="utf-8",
+    )
     before = naft.bytes()
 
     said = naft("import", str(path))

@@ -5,7 +5,7 @@ LADINGEN = {
     "opgemaakt": "Gewone *woorden* (kort), met **nadruk** en [een link](https://naft.example/)\n\n- één\n\n1. twee",
     "script": "<script>alert(1)</script><ScRiPt src=//kwaad.example/x.js></ScRiPt><iframe srcdoc=x></iframe>",
     "gebeurtenis": "<img src=x onerror=alert(1)><svg/onload=alert(1)><a href=# onclick='alert(1)'>x</a><style>* { color: red }</style>",
-    "uitbreken": "\"></a></title></textarea></script></style>--></svg><b id=kwaad>'\" onmouseover=\"alert(1)\" x='` onfocus=alert(1) autofocus y=`",
+    "uitbreken": '"></a></title></textarea></script></style>--></svg><b id=kwaad>\'" onmouseover="alert(1)" x=\'` onfocus=alert(1) autofocus y=`',
     "entiteiten": "&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt; &#60;img src=x onerror=alert(1)&#62; &quot; onload=x",
     "links": "[a](javascript:alert(1)) [b](JaVa&#115;cript:alert(1)) [c](data:text/html,x) [d](vbscript:x) [e](//kwaad.example) <javascript:alert(1)>"
     " [f][1] [g](\\javascript:x) [h](java\tscript:x)\n\n[1]: javascript:alert(1)",
@@ -19,5 +19,5 @@ LADINGEN = {
 }
 """What a text field is filled with, by what it attacks."""
 
-FORMULES = ("=HYPERLINK(\"https://kwaad.example\";\"x\")", "+1+1", "-1+cmd|' /C calc'!A0", "@SUM(1)", "\t=1+1", "\r=1+1", "\n=1+1", " =1+1", "＝1+1")
+FORMULES = ('=HYPERLINK("https://kwaad.example";"x")', "+1+1", "-1+cmd|' /C calc'!A0", "@SUM(1)", "\t=1+1", "\r=1+1", "\n=1+1", " =1+1", "＝1+1")
 """How a cell begins that a spreadsheet would calculate."""

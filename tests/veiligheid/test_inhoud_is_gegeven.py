@@ -37,7 +37,12 @@ from tests.veiligheid.weergaven import SITE, bouwsel, onveilig, weergaven
 
 GEWOON = ("onschuldig", "opgemaakt")
 VIJANDIG = [name for name in LADINGEN if name not in GEWOON]
-OPMAAK = {("a", frozenset({"href", "rel"})), ("a", frozenset()), ("span", frozenset({"lang", "class", "title"})), *((tag, frozenset()) for tag in ("p", "em", "strong", "ul", "ol", "li", "br"))}
+OPMAAK = {
+    ("a", frozenset({"href", "rel"})),
+    ("a", frozenset()),
+    ("span", frozenset({"lang", "class", "title"})),
+    *((tag, frozenset()) for tag in ("p", "em", "strong", "ul", "ol", "li", "br")),
+}
 """What the small Markdown may make of a text; a link that is not safe keeps its words and loses its address. The span says that a text is still Dutch."""
 ELDERS = ("pdf", "beheer", "kopregels")
 """Exports that hold no text of records, and the PDFs, which have their own test."""
@@ -162,7 +167,9 @@ def test_citations_for_other_programs_hold_one_field_per_line(bestanden, lading)
             assert [line[:6] for line in text.split("\r\n")] == [line[:6] for line in plain.split("\r\n")], name
             assert "\n" not in text.replace("\r\n", ""), name
         if name.endswith(".bib"):
-            bare = text.replace("\\{", "").replace("\\}", "").replace("\\textbackslash{}", "").replace("\\textasciitilde{}", "").replace("\\textasciicircum{}", "")
+            bare = (
+                text.replace("\\{", "").replace("\\}", "").replace("\\textbackslash{}", "").replace("\\textasciitilde{}", "").replace("\\textasciicircum{}", "")
+            )
             assert bare.count("{") == bare.count("}"), name
             assert text.count("@misc{") == plain.count("@misc{"), name
 

@@ -10,7 +10,32 @@ from macros.content.soorten import OP_NAAM
 from macros.content.validate import validate
 from tests.opdrachten.naft import Naft
 
-SLECHT = ["../x", "..", ".", "/etc/passwd", "//x", "C:\\x", "c:x", "x\\y", "x/../y", "x/y", "~/x", "x\0y", "x\ny", "", " ", "-", "con", "nul", "com1", "lpt9", "é", "%2e%2e", "a" * 101, "a" * 5000]
+SLECHT = [
+    "../x",
+    "..",
+    ".",
+    "/etc/passwd",
+    "//x",
+    "C:\\x",
+    "c:x",
+    "x\\y",
+    "x/../y",
+    "x/y",
+    "~/x",
+    "x\0y",
+    "x\ny",
+    "",
+    " ",
+    "-",
+    "con",
+    "nul",
+    "com1",
+    "lpt9",
+    "é",
+    "%2e%2e",
+    "a" * 101,
+    "a" * 5000,
+]
 GEHEIM = "titel: Geheim\n"
 
 
@@ -34,7 +59,14 @@ def test_the_longest_id_fits_on_any_disk():
 
 @pytest.mark.parametrize(
     ("waar", "naar"),
-    [("methodieken/geheim.yml", "buiten/geheim.yml"), ("methodieken", "buiten"), ("regios", "buiten"), ("interface", "buiten"), ("vertalingen.yml", "/etc/passwd"), ("themas.yml", "../../..")],
+    [
+        ("methodieken/geheim.yml", "buiten/geheim.yml"),
+        ("methodieken", "buiten"),
+        ("regios", "buiten"),
+        ("interface", "buiten"),
+        ("vertalingen.yml", "/etc/passwd"),
+        ("themas.yml", "../../.."),
+    ],
 )
 def test_a_link_out_of_the_project_is_refused_and_not_read(site, buiten, waar, naar):
     project = site("gaaf")
@@ -109,7 +141,9 @@ def test_neither_new_nor_rename_writes_outside_its_folder(site, naam):
     assert {p: p.read_bytes() for p in naft.site.folder.rglob("*") if p.is_file()} == before
 
 
-@pytest.mark.parametrize("adres", ["/../x/", "/a/../../x/", "//x/", "/C:/x/", "/a\\b/", "/" + "a" * 101 + "/", "/a" * 10 + "/", "/.git/", "/%2e%2e/", "https://x.example/"])
+@pytest.mark.parametrize(
+    "adres", ["/../x/", "/a/../../x/", "//x/", "/C:/x/", "/a\\b/", "/" + "a" * 101 + "/", "/a" * 10 + "/", "/.git/", "/%2e%2e/", "https://x.example/"]
+)
 def test_an_old_address_that_is_no_path_of_the_site_is_refused(tmp_path, adres):
     (tmp_path / "redirects.csv").write_text(f"oud,nieuw\n{adres},/\n", encoding="utf-8")
     found, problems = lees(tmp_path)

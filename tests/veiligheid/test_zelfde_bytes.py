@@ -40,7 +40,28 @@ def test_every_file_is_the_same_to_the_byte(gebouwd):
 
 def test_every_sort_of_file_was_there_to_compare(gebouwd):
     kinds = Counter(name.rsplit(".", 1)[-1] for name in gebouwd[0])
-    wanted = {"html", "css", "js", "svg", "png", "csv", "json", "xlsx", "zip", "pdf", "xml", "gz", "bib", "ris", "txt", "conf", "pf_meta", "pf_index", "pf_fragment", "pagefind"}
+    wanted = {
+        "html",
+        "css",
+        "js",
+        "svg",
+        "png",
+        "csv",
+        "json",
+        "xlsx",
+        "zip",
+        "pdf",
+        "xml",
+        "gz",
+        "bib",
+        "ris",
+        "txt",
+        "conf",
+        "pf_meta",
+        "pf_index",
+        "pf_fragment",
+        "pagefind",
+    }
     assert wanted <= set(kinds), wanted - set(kinds)
     assert kinds["pdf"] > 30
     assert kinds["html"] > 100

@@ -107,7 +107,14 @@ def test_what_is_known_of_a_contact_point_stands_with_its_source_and_year(lezer)
 @pytest.mark.parametrize("taal", ["nl", "fr", "en"])
 def test_every_part_is_sound_html_in_every_language(lezer, taal):
     reader = lezer(taal, **{"cijfers/organisaties.yml": cijfer("{waarde: 3}")})
-    parts = (aanbiederskaart.aanbiederskaart, aanbiederskaart.regios, aanbiederskaart.aanbieders, aanbiederskaart.meldpunten, aanbiederskaart.onvolledig, aanbiederskaart.aanbiederskolommen)
+    parts = (
+        aanbiederskaart.aanbiederskaart,
+        aanbiederskaart.regios,
+        aanbiederskaart.aanbieders,
+        aanbiederskaart.meldpunten,
+        aanbiederskaart.onvolledig,
+        aanbiederskaart.aanbiederskolommen,
+    )
 
     for part in parts:
         assert opmaak(part(reader)).fouten == [], part

@@ -51,10 +51,7 @@ def test_the_titles_of_the_sections_are_the_ones_everyone_knows():
 
 def test_a_contradiction_shows_both_sides_before_the_sources():
     html = secties(lezer(), VSV, Secties())
-    places = [
-        html.index(text)
-        for text in ("figuur-lijn", "Twee kranten", "De ene zegt 11.", "De andere zegt 9.", "We volgen de ene.", 'id="bron"')
-    ]
+    places = [html.index(text) for text in ("figuur-lijn", "Twee kranten", "De ene zegt 11.", "De andere zegt 9.", "We volgen de ene.", 'id="bron"')]
     assert places == sorted(places)
 
 

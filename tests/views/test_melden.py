@@ -69,10 +69,15 @@ def test_without_an_address_it_says_where_to_bring_the_message(lezers):
 
 
 def test_with_an_address_there_is_a_link_that_the_script_fills(lezers):
-    l = replace(lezers["nl"], uitgever=Uitgever("A", "redactie@a.be", "https://a.be/vraag"), meldadres="https://github.com/o/n/issues/new?title={titel}&body={tekst}")
+    l = replace(
+        lezers["nl"], uitgever=Uitgever("A", "redactie@a.be", "https://a.be/vraag"), meldadres="https://github.com/o/n/issues/new?title={titel}&body={tekst}"
+    )
     found = opmaak(meldformulier(l))
 
-    assert found.waarden("data-naar") == ["mailto:redactie@a.be?subject=Praktijk:%20{titel}&body={tekst}", "https://github.com/o/n/issues/new?title={titel}&body={tekst}"]
+    assert found.waarden("data-naar") == [
+        "mailto:redactie@a.be?subject=Praktijk:%20{titel}&body={tekst}",
+        "https://github.com/o/n/issues/new?title={titel}&body={tekst}",
+    ]
     assert {"mailto:redactie@a.be", "https://a.be/vraag", "https://github.com/o/n/issues/new"} <= set(found.waarden("href"))
     assert "Een contactadres is er nog niet" not in found.tekst
     form_only = opmaak(meldformulier(replace(lezers["nl"], uitgever=Uitgever("A", formulier="https://a.be/vraag"))))

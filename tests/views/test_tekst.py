@@ -122,7 +122,31 @@ def test_plain_words_come_out_as_they_are(text):
 
 
 STUKJES = st.sampled_from(
-    ["[a b](methodieken:x)", "[é ’](https://x.be/a-b?c=d#e)", "[a](javascript:x)", "[q](mailto:a)", "{cijfer:x}", " ", "\n", "\n\n", "woord", "- ", "1. ", "!", "\\", "*", "]", "[", ")", "(", "&", "[ a ](a:b)", "[l](https://a.be/x_y)", "#", '"']
+    [
+        "[a b](methodieken:x)",
+        "[é ’](https://x.be/a-b?c=d#e)",
+        "[a](javascript:x)",
+        "[q](mailto:a)",
+        "{cijfer:x}",
+        " ",
+        "\n",
+        "\n\n",
+        "woord",
+        "- ",
+        "1. ",
+        "!",
+        "\\",
+        "*",
+        "]",
+        "[",
+        ")",
+        "(",
+        "&",
+        "[ a ](a:b)",
+        "[l](https://a.be/x_y)",
+        "#",
+        '"',
+    ]
 )
 
 

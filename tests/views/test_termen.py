@@ -55,7 +55,22 @@ def test_a_term_is_found_however_it_is_set(tekst, woorden):
     assert gelinkt(f"<p>{tekst}</p>") == woorden
 
 
-@pytest.mark.parametrize("tekst", ["een lop", "opgroeien in een gezin", "clb", "CLB-medewerker", "anti-CLB", "CLBX", "xCLB", "CLB@school.be", "www.CLB.be", "warme maaltijd, overdracht", "warme <em>overdracht</em>"])
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "een lop",
+        "opgroeien in een gezin",
+        "clb",
+        "CLB-medewerker",
+        "anti-CLB",
+        "CLBX",
+        "xCLB",
+        "CLB@school.be",
+        "www.CLB.be",
+        "warme maaltijd, overdracht",
+        "warme <em>overdracht</em>",
+    ],
+)
 def test_a_word_that_only_looks_like_a_term_is_left_alone(tekst):
     assert gelinkt(f"<p>{tekst}</p>") == []
 
@@ -100,7 +115,7 @@ def test_an_entry_of_the_glossary_does_not_link_to_itself():
 
 
 def test_each_part_gets_the_terms_of_the_language_it_says_it_is_in():
-    html = "<p>Un plan d’action, warme overdracht</p><p lang=\"nl\" class=\"terugval\">warme overdracht, plan d'action</p><p>schooluitval</p>"
+    html = '<p>Un plan d’action, warme overdracht</p><p lang="nl" class="terugval">warme overdracht, plan d\'action</p><p>schooluitval</p>'
 
     assert gelinkt(html, "fr") == ["plan d’action", "warme overdracht"]
     assert gelinkt('<p>CLB</p><p lang="de">LOP</p>') == ["CLB"]
@@ -115,7 +130,11 @@ def test_spellings_come_from_the_records_in_each_language(gaaf):
 
 
 def test_a_page_carries_the_meaning_of_each_term_it_links_once_and_hidden(lezers):
-    found = opmaak(Begripgebruik().gekoppeld(lezers["nl"], '<p>NAFT en de Éénstapsregel. <a class="begrip" aria-describedby="kort-naft" href="#">x</a></p>', "nl", adres="p/", titel="P"))
+    found = opmaak(
+        Begripgebruik().gekoppeld(
+            lezers["nl"], '<p>NAFT en de Éénstapsregel. <a class="begrip" aria-describedby="kort-naft" href="#">x</a></p>', "nl", adres="p/", titel="P"
+        )
+    )
 
     assert [i for i in found.waarden("id") if i.startswith("kort-")] == ["kort-naft", "kort-eenstapsregel"]
     assert found.fouten == []

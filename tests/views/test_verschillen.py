@@ -95,7 +95,10 @@ def test_a_position_paper_is_compared_on_what_it_rests_on():
     made = toon(found)
 
     page = str(made.inhoud)
-    assert made.beschrijving == "Nota 2025 naast Nota 2020: 1 alinea zet voort wat er al stond, 1 alinea is nieuw en 1 paragraaf van de visienota wordt niet herhaald."
+    assert (
+        made.beschrijving
+        == "Nota 2025 naast Nota 2020: 1 alinea zet voort wat er al stond, 1 alinea is nieuw en 1 paragraaf van de visienota wordt niet herhaald."
+    )
     assert [s.id for s in made.secties] == ["bouwstenen", "nieuw", "voortgezet", "niet-herhaald"]
     assert 'href="~/dna/nabijheid/"' in page
     assert page.split('id="niet-herhaald"')[1].count("De rest") == 1

@@ -84,9 +84,7 @@ def test_a_paragraph_of_another_edition_is_named_with_its_year_and_only_with_a_n
     assert lezer.naam("paragrafen", "2025/n") == "2025: Nieuw"
 
 
-@pytest.mark.parametrize(
-    ("status", "woord"), [("vervangen", "Deze editie is vervangen."), ("ontwerp", "Dit is een ontwerp, nog geen geldige tekst.")]
-)
+@pytest.mark.parametrize(("status", "woord"), [("vervangen", "Deze editie is vervangen."), ("ontwerp", "Dit is een ontwerp, nog geen geldige tekst.")])
 def test_a_note_that_does_not_count_leads_to_the_one_that_does(status, woord):
     records = [editie("2020", status=status), editie("2022"), OUD]
 
@@ -131,7 +129,10 @@ def test_an_edition_without_errata_says_so_and_names_its_fixed_address():
 def test_an_edition_leads_to_the_others_and_to_every_comparison():
     page = html([editie("2020"), editie("2025"), editie("2026", aard="standpunt"), OUD], "edities", "2025")
 
-    assert [address for address in re.findall(r'href="~/visie/([^"]+)"', page) if "verschillen" in address] == ["verschillen/2020-2025/", "verschillen/2025-2026/"]
+    assert [address for address in re.findall(r'href="~/visie/([^"]+)"', page) if "verschillen" in address] == [
+        "verschillen/2020-2025/",
+        "verschillen/2025-2026/",
+    ]
     assert '<a href="~/visie/2025/" aria-current="true">' in page
 
 
@@ -145,7 +146,9 @@ def test_the_macro_shows_the_edition_that_counts_or_the_one_that_is_named():
 
 
 def test_what_is_counted_is_counted_in_the_edition_that_counts():
-    lezer = Lezer(bank(editie("2020"), editie("2025", aard="standpunt"), OUD, hoofdstuk("2025/b", 1, paragraaf("x", "X."), paragraaf("y", "Y."))), woorden(), "nl")
+    lezer = Lezer(
+        bank(editie("2020"), editie("2025", aard="standpunt"), OUD, hoofdstuk("2025/b", 1, paragraaf("x", "X."), paragraaf("y", "Y."))), woorden(), "nl"
+    )
 
     assert (telling(lezer, "hoofdstukken"), telling(lezer, "paragrafen")) == ("1", "1")
 
@@ -166,4 +169,3 @@ def test_a_principle_is_sought_in_the_note_that_counts_and_in_position_papers():
     assert paragrafen_over(lezer, "edities", "2018") == ["2020/p2020", "2025/p2025"]
     assert lezer.naam("hoofdstukken", "2020/a") == "A"
     assert lezer.naam("hoofdstukken", "2025/a") == "2025: A"
-

@@ -9,7 +9,17 @@ from tests.rollen import bank, lezer, tekst
 
 @pytest.fixture
 def bron():
-    return {"clb": {"titel": "CLB", "afkorting": "CLB", "voluit": tekst("Centrum", "Centre", "Centre"), "kort": tekst("Kort."), "definitie": tekst("Helpt *alle* leerlingen.", "Aide.", "Helps."), "trefwoorden": [tekst("begeleiding", "aide", "guidance")], "aliassen": [tekst("clb's", "les CLB", "CLBs")]}}
+    return {
+        "clb": {
+            "titel": "CLB",
+            "afkorting": "CLB",
+            "voluit": tekst("Centrum", "Centre", "Centre"),
+            "kort": tekst("Kort."),
+            "definitie": tekst("Helpt *alle* leerlingen.", "Aide.", "Helps."),
+            "trefwoorden": [tekst("begeleiding", "aide", "guidance")],
+            "aliassen": [tekst("clb's", "les CLB", "CLBs")],
+        }
+    }
 
 
 def test_a_term_is_a_result_of_its_own_at_its_anchor(bron):

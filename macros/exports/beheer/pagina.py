@@ -15,9 +15,7 @@ WOORDEN = ("soort.", "veld.", "zekerheid.", "vorm.", "gezien.", "eenheid.", "met
 """The interface words that the preview of a record uses, by the start of their key."""
 
 
-def bestanden(
-    bank: Kennisbank, interface: Interface, *, gebouwd: Path, opslag: dict[str, Any] | None = None, site: str = ""
-) -> Iterator[tuple[str, bytes]]:
+def bestanden(bank: Kennisbank, interface: Interface, *, gebouwd: Path, opslag: dict[str, Any] | None = None, site: str = "") -> Iterator[tuple[str, bytes]]:
     """Every file of the page.
 
     Args:

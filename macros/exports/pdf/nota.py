@@ -132,10 +132,7 @@ def _before(s: Schrijver, paragraph: Paragraaf) -> list[list[Any]]:
 
 def _lines(s: Schrijver, chapter: Hoofdstuk, lines: tuple[Alinea, ...]) -> list[dict[str, Any]]:
     """Paragraphs of text, each with a number to cite it by: the last part of its id."""
-    return [
-        {"id": line.id, "nummer": line.id.rpartition("-")[2], "adres": _anchor(s, chapter, line.id), "tekst": s.blokken(line.tekst)}
-        for line in lines
-    ]
+    return [{"id": line.id, "nummer": line.id.rpartition("-")[2], "adres": _anchor(s, chapter, line.id), "tekst": s.blokken(line.tekst)} for line in lines]
 
 
 def _anchor(s: Schrijver, chapter: Hoofdstuk, identity: str) -> str:

@@ -65,9 +65,7 @@ def rollenmatrix(lezer: Lezer, actoren: Ids = None, fasen: Ids = None, detail: s
     return tabel(lezer, chosen, anchor, detail, richting, heel=actoren is None and fasen is None)
 
 
-def tabel(
-    lezer: Lezer, matrix: Rolmatrix, id: str, detail: str, richting: str, *, heel: bool = False, bijschrift: str | None = None
-) -> Markup:
+def tabel(lezer: Lezer, matrix: Rolmatrix, id: str, detail: str, richting: str, *, heel: bool = False, bijschrift: str | None = None) -> Markup:
     """A role matrix as a table, with its sources under it.
 
     Args:

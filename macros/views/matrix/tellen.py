@@ -150,11 +150,7 @@ def _bijschrift(telling: Telling) -> str:
     """What is counted, per row and column; the counted records themselves go without saying."""
     t, what = telling.lezer.t, telling.lezer.t(f"soort.{telling.soort}")
     per = [t(f"telmatrix.as.{axis}") for axis in (telling.rijen, telling.kolommen) if axis != telling.soort]
-    return (
-        t("telmatrix.bijschrift.twee", wat=what, een=per[0], twee=per[1])
-        if len(per) == 2
-        else t("telmatrix.bijschrift.een", wat=what, een=per[0])
-    )
+    return t("telmatrix.bijschrift.twee", wat=what, een=per[0], twee=per[1]) if len(per) == 2 else t("telmatrix.bijschrift.een", wat=what, een=per[0])
 
 
 def heeft(geteld: str, record: Any, soort: str, identity: str) -> bool:

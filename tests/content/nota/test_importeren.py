@@ -120,7 +120,9 @@ def test_an_edition_that_is_there_is_not_replaced_unasked(uitgevoerd):
 def test_importing_again_keeps_ids_translations_and_ties_of_what_did_not_change(uitgevoerd):
     _, project = uitgevoerd(KORT)
     chapter = "visie/2025/een.yml"
-    project.vervang(chapter, "nl: Niemand wordt vooraf uitgesloten van steun.", "nl: Niemand wordt vooraf uitgesloten van steun.\n          fr: Personne n’est exclu.")
+    project.vervang(
+        chapter, "nl: Niemand wordt vooraf uitgesloten van steun.", "nl: Niemand wordt vooraf uitgesloten van steun.\n          fr: Personne n’est exclu."
+    )
     project.vervang(chapter, "    alineas:", "    gaat_over:\n      - doelgroepen/leerling\n    alineas:")
     project.vervang("visie/2025/editie.yml", "status: ontwerp", "status: geldig")
     note = KORT.replace("\n\nWie een vraag", "\n\nDit is er nieuw bijgekomen vandaag.\n\nWie een vraag").replace("hier altijd", "voortaan altijd")

@@ -26,7 +26,7 @@ def woorden(gegeven):
 @given(LASTIG)
 @example("{cijfer:x}")
 @example("<script>alert(1)</script>")
-@example("onclick=\"x\"")
+@example('onclick="x"')
 @example("&amp; &lt;b&gt; &#60;")
 @example("1. punt en 1) punt")
 @example("# geen titel")

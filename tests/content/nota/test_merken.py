@@ -77,7 +77,9 @@ def test_an_id_that_cannot_be_is_refused_at_its_line(tekst, kind, regel):
 
 
 OUD = [
-    hoofdstuk("2020/begin", 1, paragraaf("vraag", "Wie een vraag heeft, wordt altijd gehoord.", "Niemand wordt vooraf uitgesloten van steun.", titel="De vraag")),
+    hoofdstuk(
+        "2020/begin", 1, paragraaf("vraag", "Wie een vraag heeft, wordt altijd gehoord.", "Niemand wordt vooraf uitgesloten van steun.", titel="De vraag")
+    ),
     hoofdstuk("2020/geld", 2, paragraaf("middelen", "De overheid betaalt wat nodig is voor elk traject.")),
 ]
 
@@ -177,7 +179,12 @@ STAPPEN = st.lists(st.lists(st.sampled_from(["herschrijf", "voeg in", "schrap", 
 def als_records(parts):
     """The chapters as an edition holds them."""
     return [
-        hoofdstuk(f"2020/{c.id}", n, *({"id": p.id, "titel": {"nl": p.titel}, "alineas": [{"id": a.id, "tekst": {"nl": a.tekst}} for a in p.alineas]} for p in c.paragrafen), titel=c.titel)
+        hoofdstuk(
+            f"2020/{c.id}",
+            n,
+            *({"id": p.id, "titel": {"nl": p.titel}, "alineas": [{"id": a.id, "tekst": {"nl": a.tekst}} for a in p.alineas]} for p in c.paragrafen),
+            titel=c.titel,
+        )
         for n, c in enumerate(parts, 1)
     ]
 

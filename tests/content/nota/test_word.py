@@ -39,7 +39,9 @@ def fout(inhoud):
 def met_voetnoot(document, paragraph, tekst):
     """Give a paragraph a real Word footnote."""
     xml = f'<w:footnotes {nsdecls("w")}><w:footnote w:type="separator" w:id="-1"><w:p/></w:footnote><w:footnote w:id="2"><w:p><w:r><w:t>{tekst}</w:t></w:r></w:p></w:footnote></w:footnotes>'
-    part = Part(PackURI("/word/footnotes.xml"), "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml", xml.encode(), document.part.package)
+    part = Part(
+        PackURI("/word/footnotes.xml"), "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml", xml.encode(), document.part.package
+    )
     document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
     call = OxmlElement("w:footnoteReference")
     call.set(qn("w:id"), "2")

@@ -108,7 +108,9 @@ def test_a_note_carries_its_errata_and_changes(site):
 
 
 def test_a_literal_edition_says_so(site):
-    literal = site().vervang("visie/2020/editie.yml", "hertaling: {nl: Dit is een hertaling., fr: Ceci est une reformulation., en: This is a restatement.}\n", "")
+    literal = site().vervang(
+        "visie/2020/editie.yml", "hertaling: {nl: Dit is een hertaling., fr: Ceci est une reformulation., en: This is a restatement.}\n", ""
+    )
     found = {d.pad: d for d in documenten(literal.bank(), woorden(), SITE)}
     with Zetter() as zetter:
         assert "Dit is de letterlijke tekst" in Teruggelezen(zetter.zet(found[pdf_adres("hoofdstukken", "2020/begin", "nl")])).tekst()
@@ -169,7 +171,11 @@ def test_while_pages_are_being_written_a_page_says_why_there_is_no_pdf(gaaf):
 
 
 def test_a_dutch_text_in_a_french_pdf_is_marked_as_dutch(site):
-    bare = site().vervang("methodieken/luisteren.yml", "doel: {nl: Horen wat er speelt., fr: Entendre ce qui se passe., en: Hearing what is going on.}", "doel: {nl: Horen wat er speelt.}")
+    bare = site().vervang(
+        "methodieken/luisteren.yml",
+        "doel: {nl: Horen wat er speelt., fr: Entendre ce qui se passe., en: Hearing what is going on.}",
+        "doel: {nl: Horen wat er speelt.}",
+    )
     found = {d.pad: d for d in documenten(bare.bank(), woorden(), SITE)}
     with Zetter() as zetter:
         pdf = Teruggelezen(zetter.zet(found[pdf_adres("methodieken", "luisteren", "fr")]))

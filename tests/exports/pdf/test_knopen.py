@@ -37,7 +37,10 @@ def test_plain_text_is_one_paragraph_per_blank_line():
 
 def test_emphasis_lists_links_and_marks_become_nodes():
     assert lees("Een *woord*, **vet**{noot:4}.") == [
-        {"k": "p", "c": [tekst("Een "), {"k": "em", "c": [tekst("woord")]}, tekst(", "), {"k": "sterk", "c": [tekst("vet")]}, {"k": "noot", "n": "4"}, tekst(".")]}
+        {
+            "k": "p",
+            "c": [tekst("Een "), {"k": "em", "c": [tekst("woord")]}, tekst(", "), {"k": "sterk", "c": [tekst("vet")]}, {"k": "noot", "n": "4"}, tekst(".")],
+        }
     ]
     assert lees("- een\n- twee") == [{"k": "ul", "c": [[{"k": "p", "c": [tekst("een")]}], [{"k": "p", "c": [tekst("twee")]}]]}]
     assert lees("[daar](https://b.example/) en [hier](methodieken:praten)") == [

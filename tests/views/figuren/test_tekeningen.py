@@ -30,14 +30,10 @@ FIGUREN = {
     "tegel": cijfer(waarden=[{"waarde": "4000"}], eenheid="trajecten", benadering=True, zekerheid="middel"),
     "tegel-procent": cijfer(waarden=[{"waarde": "62"}], **PROCENT),
     "staaf": cijfer(waarden=delen(("aso", "2.8"), ("bso", "19.3"), ("dbso", "57.1")), soort="verdeling", tekening="staaf", **PROCENT),
-    "staaf-aantallen": cijfer(
-        waarden=delen(("gewoon", "988"), ("buitengewoon", "142")), soort="verdeling", tekening="staaf", eenheid="scholen"
-    ),
+    "staaf-aantallen": cijfer(waarden=delen(("gewoon", "988"), ("buitengewoon", "142")), soort="verdeling", tekening="staaf", eenheid="scholen"),
     "gestapeld": cijfer(waarden=DOEL, soort="aandeel", tekening="gestapeld", **PROCENT),
     "donut": cijfer(waarden=delen(("individueel", "88"), ("klas", "12")), soort="aandeel", tekening="donut", **PROCENT),
-    "lijn": cijfer(
-        waarden=UITVAL, soort="reeks", tekening="lijn", breuken=[{"voor": "2014-2015", "uitleg": woord("Anders geteld.")}], **PROCENT
-    ),
+    "lijn": cijfer(waarden=UITVAL, soort="reeks", tekening="lijn", breuken=[{"voor": "2014-2015", "uitleg": woord("Anders geteld.")}], **PROCENT),
     "veelvoud": cijfer(waarden=VORMEN, soort="verdeling", tekening="veelvoud", **PROCENT),
     "pictogram": cijfer(waarden=[{"waarde": "4000"}], tekening="pictogram", eenheid="trajecten", noemer="alle"),
     "leeg": cijfer(

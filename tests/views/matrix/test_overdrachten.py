@@ -53,11 +53,7 @@ def test_a_hand_over_stands_between_the_band_of_its_phase_and_the_next(reader):
 def test_the_list_has_the_numbers_of_the_drawing_and_says_the_same(reader):
     page = boom(overdrachten(reader))
     drawn = [text.woorden for g in page.alle("g") if g.attrs["class"] == "pijl" for text in g.alle("text")]
-    listed = [
-        f"{number} {li.alle('strong').__next__().woorden}"
-        for ol in page.alle("ol")
-        for number, li in enumerate(ol.alle("li"), int(ol.attrs["start"]))
-    ]
+    listed = [f"{number} {li.alle('strong').__next__().woorden}" for ol in page.alle("ol") for number, li in enumerate(ol.alle("li"), int(ol.attrs["start"]))]
 
     assert drawn == listed == ["1 De vraag", "2 Het plan"]
 

@@ -85,9 +85,7 @@ def test_actors_and_phases_can_be_chosen_and_keep_the_order_of_the_site():
 
 
 def test_an_actor_without_a_row_shows_only_when_asked_for():
-    found = bank(
-        actoren={"a": {}, "b": {"in_matrix": False}}, fasen={"f": {}}, rollen={"a": {"cellen": [cel("f", "regie", rol_bron=[bron()])]}}
-    )
+    found = bank(actoren={"a": {}, "b": {"in_matrix": False}}, fasen={"f": {}}, rollen={"a": {"cellen": [cel("f", "regie", rol_bron=[bron()])]}})
 
     assert [row for row, _ in lees_matrix(rollenmatrix(lezer(found)))] == ["A"]
     assert [row for row, _ in lees_matrix(rollenmatrix(lezer(found), "b"))] == ["B"]
@@ -143,12 +141,7 @@ def test_a_wrong_argument_is_named_with_what_is_allowed(gevraagd, gezegd, herste
 
 
 def test_two_matrices_on_a_page_have_anchors_of_their_own():
-    both = (
-        rollenmatrix(lezer())
-        + rollenmatrix(lezer(), "clb")
-        + rollenmatrix(lezer(), richting="fasen")
-        + rollenmatrix(lezer(), fasen="begin")
-    )
+    both = rollenmatrix(lezer()) + rollenmatrix(lezer(), "clb") + rollenmatrix(lezer(), richting="fasen") + rollenmatrix(lezer(), fasen="begin")
 
     assert opmaak(both).fouten == []
 

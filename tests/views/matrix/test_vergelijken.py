@@ -20,11 +20,7 @@ def test_the_cells_are_those_of_the_matrix():
 
 
 def test_it_says_where_both_have_a_role_and_where_only_one():
-    names = {
-        div.eigen("dt")[0].woorden: div.eigen("dd")[0].woorden
-        for dl in boom(vergelijk(lezer(), "kind", "school")).alle("dl")
-        for div in dl.eigen("div")
-    }
+    names = {div.eigen("dt")[0].woorden: div.eigen("dd")[0].woorden for dl in boom(vergelijk(lezer(), "kind", "school")).alle("dl") for div in dl.eigen("div")}
 
     assert names == {"Allebei een rol": "Midden", "Alleen Kind": "Begin", "Alleen School": "Einde"}
 
