@@ -77,7 +77,7 @@ def _wacht(address: str) -> bytes:
 def alle() -> Iterator[tuple[str, list[float]]]:
     """How many seconds each save took: with the shipped data, and with 1,000 made-up records."""
     with TemporaryDirectory() as temp:
-        for name, count, record in (("verscheept", 0, "methodieken/rots-en-water"), ("1.000 records", 1000, "methodieken/verzonnen-00000")):
+        for name, count, record in (("shipped data", 0, "methodieken/rots-en-water"), ("1,000 records", 1000, "methodieken/verzonnen-00000")):
             project = maak(Path(temp, "project"), count, verscheept=not count)
             if (PROJECT / ".cache").exists():
                 shutil.copytree(PROJECT / ".cache", project / ".cache")
