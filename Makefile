@@ -45,7 +45,7 @@ test: $(DEVSTAMP)
 beheer:
 	@scripts/beheer
 
-# Every address in light and dark, wide and narrow, with the newest axe there is: about ten minutes.
+# Every address in light and dark, wide and narrow, with the newest axe there is: a quarter of an hour or so.
 toegankelijk: $(DEVSTAMP)
 	@scripts/chromium
 	@scripts/axe
