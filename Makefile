@@ -34,12 +34,9 @@ offline: site
 check: $(STAMP)
 	@$(VENV)/bin/naft check
 
-test: $(DEVSTAMP)
+test: lint
 	@scripts/chromium
 	@scripts/beheer --als-het-kan
-	$(PY) -m ruff check macros tests bench
-	$(PY) -m ruff format --check macros tests bench
-	$(PY) -m mypy
 	$(PY) -m pytest -n 2 --dist worksteal
 
 beheer:

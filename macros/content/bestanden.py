@@ -27,19 +27,21 @@ def recordbestanden(folder: Path, behalve: Container[Path] = ()) -> list[Bestand
         folder: the data folder.
         behalve: paths that are passed over.
     """
-    places = sorted(place.split("/") for place in _onder(str(folder), ""))
-    found = [(folder.joinpath(*parts), "/".join(parts)) for parts in places]
+    places = sorted(place.split("/") for place, entry in ingangen(str(folder)) if entry.is_file() and not place.endswith(".md"))
+    found = [(folder.joinpath(*parts), "/".join(parts)) for parts in places if len(parts) == 1 or parts[0] not in _ANDERE]
     return [Bestand(path, PurePosixPath(place), f"{folder.name}/{place}") for path, place in found if path not in behalve]
 
 
-def _onder(folder: str, before: str) -> Iterator[str]:
-    """The files in a folder and the folders below it; a link to a folder is not gone into."""
+def ingangen(folder: str, before: str = "") -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """All but folders under a folder, by their place in it.
+
+    A link to a folder is not gone into; what is hidden, such as the lock of an editor, is passed over.
+    """
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.name.startswith("."):
                 continue
             if entry.is_dir(follow_symlinks=False):
-                if before or entry.name not in _ANDERE:
-                    yield from _onder(entry.path, f"{before}{entry.name}/")
-            elif entry.is_file() and not entry.name.endswith(".md"):
-                yield before + entry.name
+                yield from ingangen(entry.path, f"{before}{entry.name}/")
+            else:
+                yield before + entry.name, entry

@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from macros.content.bestanden import ingangen
 from macros.content.problems import Place, Problem
 
 
@@ -14,21 +15,9 @@ def koppelingen(folder: Path) -> Iterator[tuple[Path, Problem]]:
         folder: a folder of the project, which is the folder around it.
     """
     project = os.path.realpath(folder.parent)
-    for path in _links(str(folder)):
+    for place, path in sorted((place, entry.path) for place, entry in ingangen(str(folder)) if entry.is_symlink()):
         target = os.path.realpath(path)
         outside = target != project and not target.startswith(project.rstrip(os.sep) + os.sep)
         if outside or not os.path.exists(target):
-            shown = f"{folder.name}/{Path(path).relative_to(folder).as_posix()}"
             reason = "leidt buiten het project" if outside else "leidt nergens heen"
-            yield Path(path), Problem(Place(shown), "buiten-project", {"reden": reason})
-
-
-def _links(folder: str) -> Iterator[str]:
-    with os.scandir(folder) as found:
-        for entry in sorted(found, key=lambda e: e.name):
-            if entry.name.startswith("."):
-                continue
-            if entry.is_symlink():
-                yield entry.path
-            elif entry.is_dir():
-                yield from _links(entry.path)
+            yield Path(path), Problem(Place(f"{folder.name}/{place}"), "buiten-project", {"reden": reason})

@@ -37,14 +37,13 @@ class Vooruit:
 
     voorraad: Voorraad = field(default_factory=Voorraad)
     verteld: BinaryIO | None = None
-    plaats: mmap.mmap | None = None
+    plaats: mmap.mmap | bytearray = field(default_factory=lambda: bytearray(_GETAL.size))
     _gehoord: int = 0
 
     def langs(self, files: Iterable[Bestand]) -> Iterator[Bestand]:
         """Pass files on one by one, each once it is in the voorraad, or when it must be read after all."""
         for place, file in enumerate(files):
-            if self.plaats is not None:
-                _GETAL.pack_into(self.plaats, 0, place)
+            _GETAL.pack_into(self.plaats, 0, place)
             if file.getoond not in self.voorraad.documenten:
                 self._luister()
             yield file

@@ -64,7 +64,7 @@ class Veeg:
     page: object
     site_url: str
     gehoord: list[str] = field(default_factory=list)
-    _staat: tuple = ()
+    _staat: tuple = (None, None)
 
     def __post_init__(self) -> None:
         self.page.set_default_timeout(60_000)
@@ -92,8 +92,8 @@ class Veeg:
 
     def _zet(self, kleur: str, breedte: int) -> None:
         """Change what differs from the page before: a browser lays the page out again for it, same or not."""
-        if self._staat[:1] != (kleur,):
+        (had_kleur, had_breedte), self._staat = self._staat, (kleur, breedte)
+        if had_kleur != kleur:
             self.page.emulate_media(color_scheme=kleur)
-        if self._staat[1:] != (breedte,):
+        if had_breedte != breedte:
             self.page.set_viewport_size({"width": breedte, "height": 900})
-        self._staat = kleur, breedte
